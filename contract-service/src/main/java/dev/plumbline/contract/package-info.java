@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.vendor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.web;
+
+import org.jspecify.annotations.NullMarked;
