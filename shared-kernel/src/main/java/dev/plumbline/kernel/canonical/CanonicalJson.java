@@ -1,0 +1,170 @@
+package dev.plumbline.kernel.canonical;
+
+import static java.util.stream.Collectors.joining;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a value as the one text that is hashed for it: RFC 8785 (JSON Canonicalization Scheme),
+/// except that every number is a string in plain notation without trailing zeros, because the
+/// scheme's own numbers are doubles. What is absent (null, an empty Optional) is left out of its
+/// object, so equal documents have equal hashes however they were read.
+///
+/// Maps and records become objects (keys by their `toString`), collections arrays; a set must have
+/// an order of its own. A record of a sealed type also carries its simple name under `@type`, since
+/// the choice is part of what is said.
+public final class CanonicalJson {
+
+  private static final String TYPE = "@type";
+
+  private final StringBuilder out = new StringBuilder();
+
+  private CanonicalJson() {}
+
+  /// The canonical text of a value.
+  ///
+  /// @throws IllegalArgumentException for a value that has no canonical form: an unpaired
+  ///     surrogate, a double, a type that is none of those above
+  public static String write(Object value) {
+    CanonicalJson writer = new CanonicalJson();
+    writer.value(value);
+    return writer.out.toString();
+  }
+
+  /// SHA-256 of the canonical text in UTF-8, as lower-case hex.
+  public static String sha256(Object value) {
+    try {
+      byte[] text = write(value).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private void value(Object value) {
+    switch (value) {
+      case BigDecimal number -> number(number);
+      case BigInteger number -> number(new BigDecimal(number));
+      case Integer number -> number(BigDecimal.valueOf(number));
+      case Long number -> number(BigDecimal.valueOf(number));
+      case Boolean flag -> out.append(flag.booleanValue());
+      case String text -> string(text);
+      case Enum<?> constant -> string(constant.name());
+      case Temporal time -> string(time.toString());
+      case UUID id -> string(id.toString());
+      case Currency currency -> string(currency.getCurrencyCode());
+      case ZoneId zone -> string(zone.getId());
+      case Map<?, ?> map -> object(map);
+      case Set<?> items -> array(items.stream().map(CanonicalJson::write).sorted());
+      case Collection<?> items -> array(items.stream().map(CanonicalJson::write));
+      case Record entity -> object(components(entity));
+      default ->
+          throw new IllegalArgumentException("no canonical form for " + value.getClass().getName());
+    }
+  }
+
+  private void number(BigDecimal number) {
+    string(number.stripTrailingZeros().toPlainString());
+  }
+
+  private void array(Stream<String> items) {
+    out.append(items.collect(joining(",", "[", "]")));
+  }
+
+  /// Members in order of their names' UTF-16 code units, which is the natural order of strings.
+  private void object(Map<?, ?> map) {
+    Map<String, Object> members = new TreeMap<>();
+    map.forEach(
+        (key, value) ->
+            present(value).ifPresent(present -> put(members, String.valueOf(key), present)));
+    out.append('{');
+    String separator = "";
+    for (Map.Entry<String, Object> member : members.entrySet()) {
+      out.append(separator);
+      string(member.getKey());
+      out.append(':');
+      value(member.getValue());
+      separator = ",";
+    }
+    out.append('}');
+  }
+
+  private static void put(Map<String, Object> members, String name, Object value) {
+    if (members.put(name, value) != null) {
+      throw new IllegalArgumentException("two members are named " + name);
+    }
+  }
+
+  private static Optional<?> present(@Nullable Object value) {
+    return value instanceof Optional<?> optional ? optional : Optional.ofNullable(value);
+  }
+
+  private static Map<String, Object> components(Record entity) {
+    Class<? extends Record> type = entity.getClass();
+    Map<String, Object> members = new TreeMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      present(read(component, entity)).ifPresent(value -> members.put(component.getName(), value));
+    }
+    for (Class<?> parent : type.getInterfaces()) {
+      if (parent.isSealed()) {
+        members.put(TYPE, type.getSimpleName());
+      }
+    }
+    return members;
+  }
+
+  private static @Nullable Object read(RecordComponent component, Record entity) {
+    try {
+      var accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(entity);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("cannot read " + component, e);
+    }
+  }
+
+  private void string(String text) {
+    if (!StandardCharsets.UTF_16.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("an unpaired surrogate has no canonical form");
+    }
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      character(text.charAt(i));
+    }
+    out.append('"');
+  }
+
+  private void character(char c) {
+    switch (c) {
+      case '"', '\\' -> out.append('\\').append(c);
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      default -> {
+        if (c < ' ') {
+          out.append("\\u%04x".formatted((int) c));
+        } else {
+          out.append(c);
+        }
+      }
+    }
+  }
+}
