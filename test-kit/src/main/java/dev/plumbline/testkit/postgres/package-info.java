@@ -1,0 +1,6 @@
+/// Real PostgreSQL for tests: [PostgresServer] is the one server of the JVM, [TestDatabase] a
+/// database on it with the roles of production, and [WithPostgres] gives one to a Quarkus test.
+@NullMarked
+package dev.plumbline.testkit.postgres;
+
+import org.jspecify.annotations.NullMarked;
