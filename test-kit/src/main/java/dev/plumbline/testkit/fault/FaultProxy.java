@@ -1,0 +1,116 @@
+package dev.plumbline.testkit.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A TCP proxy on loopback that passes bytes on faithfully until a test tells it otherwise. A fault
+/// holds for open and new connections alike until [#restore()].
+public final class FaultProxy implements AutoCloseable {
+
+  private final InetSocketAddress target;
+  private final FaultState state = new FaultState();
+  private final Set<Relay> relays = ConcurrentHashMap.newKeySet();
+  private volatile ServerSocket door;
+
+  private FaultProxy(InetSocketAddress target) {
+    this.target = target;
+    this.door = open(0);
+  }
+
+  public static FaultProxy to(String host, int port) {
+    return new FaultProxy(new InetSocketAddress(host, port));
+  }
+
+  /// Where to connect to; stays the same through every fault.
+  public int port() {
+    return door.getLocalPort();
+  }
+
+  /// Passes everything on again; what hung goes on.
+  public synchronized void restore() {
+    state.set(new Fault.None());
+    if (door.isClosed()) {
+      door = open(port());
+    }
+  }
+
+  /// Resets the connections that are open; new ones pass.
+  public void cut() {
+    relays.forEach(Relay::reset);
+  }
+
+  /// As if nobody listened: resets open connections and refuses new ones.
+  public synchronized void refuse() {
+    close(door);
+    cut();
+  }
+
+  /// As a lost route: connections are taken, and nothing moves on them.
+  public void hang() {
+    state.set(new Fault.Hang());
+  }
+
+  /// Holds every piece of data back for this long, in both directions.
+  public void delay(Duration time) {
+    state.set(new Fault.Delay(time));
+  }
+
+  /// Resets each connection when the target has answered this many bytes on it.
+  public void cutAfter(long bytes) {
+    state.set(new Fault.CutAfter(bytes));
+  }
+
+  @Override
+  public void close() {
+    refuse();
+    state.set(new Fault.None());
+  }
+
+  private ServerSocket open(int port) {
+    try {
+      ServerSocket socket = new ServerSocket();
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      Thread.ofVirtual().name("fault-proxy-" + socket.getLocalPort()).start(() -> accept(socket));
+      return socket;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void accept(ServerSocket socket) {
+    while (!socket.isClosed()) {
+      try {
+        Socket client = socket.accept();
+        Thread.ofVirtual().start(() -> serve(client));
+      } catch (IOException e) {
+        close(socket);
+      }
+    }
+  }
+
+  private void serve(Socket client) {
+    Relay relay = new Relay(client, new Socket(), state);
+    relays.add(relay);
+    try {
+      relay.run(target);
+    } finally {
+      relays.remove(relay);
+    }
+  }
+
+  private static void close(ServerSocket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
