@@ -2,8 +2,10 @@ package dev.plumbline.web.identity;
 
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
+import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /// The caller of the request that this thread serves.
 @ApplicationScoped
@@ -19,10 +21,14 @@ public class CurrentCaller {
 
   /// The caller; a 401 problem outside an authenticated request.
   public Caller get() {
-    Caller caller = identity.getAttribute(ATTRIBUTE);
-    if (caller == null) {
-      throw ProblemException.of(CommonProblem.UNAUTHENTICATED);
+    return find().orElseThrow(() -> ProblemException.of(CommonProblem.UNAUTHENTICATED));
+  }
+
+  /// The caller; empty outside an authenticated request, in a job for example.
+  public Optional<Caller> find() {
+    if (!Arc.container().requestContext().isActive()) {
+      return Optional.empty();
     }
-    return caller;
+    return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
   }
 }
