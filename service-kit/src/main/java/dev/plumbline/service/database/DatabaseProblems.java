@@ -1,0 +1,36 @@
+package dev.plumbline.service.database;
+
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.ProblemTranslator;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// Says as a problem what a failure of the database means to the caller.
+@Singleton
+class DatabaseProblems implements ProblemTranslator {
+
+  @Override
+  public Optional<ProblemException> translate(Throwable failure) {
+    return DatabaseFailure.of(failure).map(DatabaseProblems::problem);
+  }
+
+  private static ProblemException problem(DatabaseFailure failure) {
+    return switch (failure) {
+      case CONNECTION_LOST ->
+          ProblemException.of(CommonProblem.UNAVAILABLE)
+              .detail("The service's database cannot be reached. Nothing is known to be written.")
+              .header("Retry-After", "5");
+      case BUSY ->
+          ProblemException.of(CommonProblem.UNAVAILABLE)
+              .detail("The service's database is busy. Nothing was written.")
+              .header("Retry-After", "1");
+      case OVERTAKEN ->
+          ProblemException.of(CommonProblem.PRECONDITION_FAILED)
+              .detail("The resource was changed by somebody else in the same moment.");
+      case CONFLICT ->
+          ProblemException.of(CommonProblem.CONFLICT)
+              .detail("Another request wrote the same thing in the same moment.");
+    };
+  }
+}

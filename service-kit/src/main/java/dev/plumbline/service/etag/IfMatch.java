@@ -1,0 +1,60 @@
+package dev.plumbline.service.etag;
+
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The versions that a writer is ready to change: a resource takes the header `If-Match` as text,
+/// and hands this to the service, which checks it once the resource is found.
+///
+/// @param states empty where the header is absent; `*` stands for any
+public record IfMatch(Set<String> states) {
+
+  public static final String HEADER = "If-Match";
+
+  private static final String ANY = "*";
+
+  public static IfMatch of(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return new IfMatch(Set.of());
+    }
+    return new IfMatch(
+        Arrays.stream(header.split(","))
+            .map(String::strip)
+            .map(IfMatch::state)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// Whoever passes may write.
+  ///
+  /// @throws ProblemException 428 without the header, 412 when it names other versions
+  public void check(long version) {
+    check(ETag.of(version));
+  }
+
+  /// As [#check(long)].
+  public void check(ETag current) {
+    if (states.isEmpty()) {
+      throw ProblemException.of(CommonProblem.PRECONDITION_REQUIRED)
+          .detail("Send the ETag of the version that you change as If-Match.");
+    }
+    if (!states.contains(ANY) && !states.contains(current.state())) {
+      throw ProblemException.of(CommonProblem.PRECONDITION_FAILED)
+          .detail("The resource is no longer in the version that If-Match names.");
+    }
+  }
+
+  /// The part before the variant. A weak tag never matches for writing (RFC 9110, 13.1.1), and its
+  /// prefix sees to that.
+  private static String state(String tag) {
+    if (tag.length() < 2 || !tag.startsWith("\"") || !tag.endsWith("\"")) {
+      return tag.equals(ANY) ? ANY : "";
+    }
+    String inner = tag.substring(1, tag.length() - 1);
+    int dot = inner.indexOf('.');
+    return dot < 0 ? inner : inner.substring(0, dot);
+  }
+}

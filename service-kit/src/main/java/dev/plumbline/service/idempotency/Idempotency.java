@@ -1,0 +1,85 @@
+package dev.plumbline.service.idempotency;
+
+import dev.plumbline.service.transaction.Transactions;
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Lets a request with an `Idempotency-Key` happen once per caller, method and path.
+@ApplicationScoped
+public class Idempotency {
+
+  private final Transactions transactions;
+  private final IdempotentAnswers answers;
+  private final BodyHash bodies;
+  private final EntityManager entities;
+  private final UriInfo uri;
+  private final Request request;
+
+  Idempotency(
+      Transactions transactions,
+      IdempotentAnswers answers,
+      BodyHash bodies,
+      EntityManager entities,
+      UriInfo uri,
+      Request request) {
+    this.transactions = transactions;
+    this.answers = answers;
+    this.bodies = bodies;
+    this.entities = entities;
+    this.uri = uri;
+    this.request = request;
+  }
+
+  /// Runs the action and answers, in one transaction; a repetition only answers. The answer is read
+  /// anew each time, by the rights that the caller has then, and shows the resource as it is then.
+  ///
+  /// @param body the request's body as it was read
+  /// @param action what must happen once, e.g. a call of the feature's service; gives the id of
+  ///     what came of it
+  /// @param answer reads that and makes the response
+  /// @throws ProblemException 409 while the first request is still under way, 422 when the key came
+  ///     with another body before
+  @Transactional
+  public <T> T once(
+      IdempotencyKey key, @Nullable Object body, Supplier<UUID> action, Function<UUID, T> answer) {
+    UUID id = key.value().map(value -> once(value, body, action)).orElseGet(() -> act(action));
+    return answer.apply(id);
+  }
+
+  private UUID once(String key, @Nullable Object body, Supplier<UUID> action) {
+    var asked =
+        new IdempotentRequest(
+            transactions.actor(),
+            request.getMethod(),
+            uri.getRequestUri().getRawPath(),
+            key,
+            bodies.of(body));
+    if (!answers.claim(asked)) {
+      throw ProblemException.of(CommonProblem.IDEMPOTENCY_IN_PROGRESS).header("Retry-After", "1");
+    }
+    return answers
+        .find(asked)
+        .orElseGet(
+            () -> {
+              UUID id = act(action);
+              answers.keep(asked, id);
+              return id;
+            });
+  }
+
+  /// Flushes, so that the answer has the versions that the change leads to.
+  private UUID act(Supplier<UUID> action) {
+    UUID id = action.get();
+    entities.flush();
+    return id;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.plumbline.service.idempotency;
+
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.Violation;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A caller's name for one request, from the header `Idempotency-Key`.
+public final class IdempotencyKey {
+
+  public static final String HEADER = "Idempotency-Key";
+
+  private final @Nullable String value;
+
+  private IdempotencyKey(@Nullable String value) {
+    this.value = value;
+  }
+
+  /// For what may be repeated at the caller's own risk.
+  public static IdempotencyKey optional(@Nullable String header) {
+    if (header != null && !header.matches("[\\x21-\\x7e]{1,255}")) {
+      throw ProblemException.of(CommonProblem.INVALID_PARAMETER)
+          .violations(
+              List.of(
+                  Violation.parameter(
+                      HEADER, "malformed", "must be 1 to 255 visible ASCII characters")));
+    }
+    return new IdempotencyKey(header);
+  }
+
+  /// For what must not happen twice by mistake.
+  ///
+  /// @throws ProblemException 400 without the header
+  public static IdempotencyKey required(@Nullable String header) {
+    if (header == null) {
+      throw ProblemException.of(CommonProblem.IDEMPOTENCY_KEY_MISSING);
+    }
+    return optional(header);
+  }
+
+  Optional<String> value() {
+    return Optional.ofNullable(value);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.plumbline.service.job;
+
+import dev.plumbline.service.transaction.Transactions;
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/// Claims jobs that are due and has them done: of each kind one at a time in this replica, each on
+/// a virtual thread.
+@Singleton
+class JobRunner {
+
+  /// How long a replica may be silent before another one takes its jobs.
+  private static final Duration LEASE = Duration.ofSeconds(20);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+  private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+  private final Map<String, JobHandler> handlers;
+  private final Map<String, Claim> running = new ConcurrentHashMap<>();
+  private final JobTable table;
+  private final Transactions transactions;
+
+  JobRunner(@All List<JobHandler> handlers, JobTable table, Transactions transactions) {
+    this.handlers =
+        handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    this.table = table;
+    this.transactions = transactions;
+  }
+
+  @Scheduled(
+      identity = "jobs",
+      every = "{plumbline.job.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void tick() {
+    try {
+      running.values().forEach(this::renew);
+      while (startOne()) {}
+    } catch (RuntimeException e) {
+      LOG.warnf("Jobs wait: %s", e.getMessage());
+    }
+  }
+
+  private void renew(Claim claim) {
+    transactions.runAsJob(claim.kind(), () -> table.renew(claim, LEASE));
+  }
+
+  private boolean startOne() {
+    Set<String> idle = new HashSet<>(handlers.keySet());
+    idle.removeAll(running.keySet());
+    if (idle.isEmpty()) {
+      return false;
+    }
+    Optional<Claim> claimed = transactions.asJob("jobs", () -> table.claim(idle, LEASE));
+    claimed.ifPresent(
+        claim -> {
+          running.put(claim.kind(), claim);
+          Thread.ofVirtual().name("job-" + claim.kind()).start(() -> work(claim));
+        });
+    return claimed.isPresent();
+  }
+
+  private void work(Claim claim) {
+    try {
+      transactions.bindJob(claim.kind(), () -> run(claim));
+    } catch (RuntimeException e) {
+      // Nothing could be written about it; the lease runs out, and the job is taken again.
+      LOG.errorf(e, "The job %s %s is left to its lease", claim.kind(), claim.key());
+    } finally {
+      running.remove(claim.kind());
+    }
+  }
+
+  private void run(Claim claim) {
+    try {
+      JobResult result = handler(claim).run(new Job(claim, table));
+      transactions.runAsJob(
+          claim.kind(),
+          () -> {
+            switch (result) {
+              case JobResult.Done _ -> table.finish(claim);
+              case JobResult.Again(var after) -> table.release(claim, 0, null, after);
+            }
+          });
+    } catch (LeaseLostException e) {
+      LOG.warn(e.getMessage());
+    } catch (RuntimeException e) {
+      Duration pause = pause(claim.attempt());
+      LOG.errorf(e, "The job %s %s failed; again in %s", claim.kind(), claim.key(), pause);
+      transactions.runAsJob(
+          claim.kind(), () -> table.release(claim, claim.attempt(), e.toString(), pause));
+    }
+  }
+
+  private JobHandler handler(Claim claim) {
+    JobHandler handler = handlers.get(claim.kind());
+    if (handler == null) {
+      throw new IllegalStateException("Nobody does jobs of the kind " + claim.kind());
+    }
+    return handler;
+  }
+
+  private static Duration pause(int attempt) {
+    Duration doubled = Duration.ofSeconds(1L << Math.min(attempt - 1, 10));
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+}

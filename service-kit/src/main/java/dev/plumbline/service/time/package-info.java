@@ -1,0 +1,5 @@
+/// Time, and ids that are ordered by it.
+@NullMarked
+package dev.plumbline.service.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.plumbline.service.transaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The code's own check of whose rows are whose: repositories ask it, so that a vendor's request
+/// for another's row finds nothing. The database checks the same once more, by row-level security;
+/// neither relies on the other.
+@ApplicationScoped
+public class VendorScope {
+
+  private final Transactions transactions;
+
+  VendorScope(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /// The one vendor whose rows the running transaction is about; empty on the client's side.
+  public Optional<UUID> vendor() {
+    return Optional.ofNullable(transactions.actor().vendorId());
+  }
+
+  /// Whether a row of this vendor is one for the running transaction.
+  public boolean includes(UUID vendorId) {
+    return vendor().map(vendorId::equals).orElse(true);
+  }
+}
