@@ -1,0 +1,7 @@
+package dev.plumbline.vendor.registry;
+
+/// Whose people a vendor is. A team of the client's own is scored by the same definitions.
+public enum VendorKind {
+  EXTERNAL,
+  IN_HOUSE
+}

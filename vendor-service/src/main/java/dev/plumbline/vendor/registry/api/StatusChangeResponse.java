@@ -1,0 +1,24 @@
+package dev.plumbline.vendor.registry.api;
+
+import dev.plumbline.vendor.registry.StatusChange;
+import dev.plumbline.vendor.registry.VendorStatus;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+
+/// One step of a vendor's life.
+///
+/// @param actor the name of who took it
+public record StatusChangeResponse(
+    @NotNull UUID id,
+    @NotNull VendorStatus from,
+    @NotNull VendorStatus to,
+    @NotNull String reason,
+    @NotNull String actor,
+    @NotNull Instant at) {
+
+  static StatusChangeResponse of(StatusChange change) {
+    return new StatusChangeResponse(
+        change.id(), change.from(), change.to(), change.reason(), change.actor(), change.at());
+  }
+}

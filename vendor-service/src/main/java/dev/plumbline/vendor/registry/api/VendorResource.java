@@ -1,0 +1,120 @@
+package dev.plumbline.vendor.registry.api;
+
+import dev.plumbline.service.etag.ETag;
+import dev.plumbline.service.etag.IfMatch;
+import dev.plumbline.service.etag.Representations;
+import dev.plumbline.service.idempotency.Idempotency;
+import dev.plumbline.service.idempotency.IdempotencyKey;
+import dev.plumbline.service.page.Page;
+import dev.plumbline.service.page.PageParams;
+import dev.plumbline.vendor.registry.Vendor;
+import dev.plumbline.vendor.registry.VendorFilter;
+import dev.plumbline.vendor.registry.VendorService;
+import dev.plumbline.vendor.registry.VendorStatus;
+import dev.plumbline.web.identity.Caller;
+import dev.plumbline.web.identity.CurrentCaller;
+import dev.plumbline.web.identity.Roles;
+import dev.plumbline.web.validation.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Vendors and their profiles.
+@Path("/api/v1/vendors")
+@Tag(name = "Vendors")
+@RolesAllowed({
+  Roles.GOVERNANCE,
+  Roles.APPROVER,
+  Roles.QUALITY_ANALYST,
+  Roles.FINANCE,
+  Roles.AUDITOR,
+  Roles.INTEGRATION,
+  Roles.VENDOR
+})
+public class VendorResource {
+
+  private final VendorService vendors;
+  private final Idempotency idempotency;
+  private final Representations representations;
+  private final CurrentCaller caller;
+
+  VendorResource(
+      VendorService vendors,
+      Idempotency idempotency,
+      Representations representations,
+      CurrentCaller caller) {
+    this.vendors = vendors;
+    this.idempotency = idempotency;
+    this.representations = representations;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(summary = "List vendors", description = "By age. A vendor finds itself alone.")
+  public Page<VendorResponse> list(
+      @QueryParam("status") @Nullable VendorStatus status,
+      @QueryParam("country") @CountryCode @Nullable String country,
+      @QueryParam("registrationId") @Pattern(regexp = Texts.OFFICIAL_NUMBER)
+          @Nullable String registrationId,
+      @BeanParam PageParams page) {
+    Caller reader = caller.get();
+    return vendors
+        .list(new VendorFilter(status, country, registrationId), page.request())
+        .map(vendor -> VendorResponse.of(vendor, reader));
+  }
+
+  @POST
+  @RolesAllowed(Roles.GOVERNANCE)
+  @ResponseStatus(201)
+  @Operation(summary = "Register a vendor", description = "It begins as a PROSPECT.")
+  public RestResponse<VendorResponse> register(
+      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Valid VendorRequest request) {
+    return idempotency.once(
+        IdempotencyKey.optional(key),
+        request,
+        () -> vendors.register(request.profile()),
+        id -> created(vendors.get(id)));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Read a vendor")
+  public RestResponse<VendorResponse> get(UUID id) {
+    Vendor vendor = vendors.get(id);
+    return representations.ok(
+        ETag.of(vendor.version()), () -> VendorResponse.of(vendor, caller.get()));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed(Roles.GOVERNANCE)
+  @Operation(summary = "Correct a vendor's profile")
+  public RestResponse<VendorResponse> correct(
+      UUID id,
+      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @Valid VendorRequest request) {
+    Vendor vendor = vendors.correct(id, IfMatch.of(ifMatch), request.profile());
+    return representations.changed(
+        ETag.of(vendor.version()), VendorResponse.of(vendor, caller.get()));
+  }
+
+  private RestResponse<VendorResponse> created(Vendor vendor) {
+    return representations.created(
+        "/api/v1/vendors/" + vendor.id(),
+        ETag.of(vendor.version()),
+        VendorResponse.of(vendor, caller.get()));
+  }
+}
