@@ -1,5 +1,6 @@
 package dev.plumbline.quickstart;
 
+import dev.plumbline.quickstart.demo.Demo;
 import dev.plumbline.quickstart.platform.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,10 @@ final class Up {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform)));
       try {
         platform.start();
-        console.say(withDemo ? "Up." : "Up, without the demo.");
+        if (withDemo) {
+          new Demo(settings, console).load();
+        }
+        WhereToGoNext.lines(settings).forEach(console::say);
         console.say(platform.awaitFailure());
       } catch (Refusal refusal) {
         if (!platform.isStopping()) {

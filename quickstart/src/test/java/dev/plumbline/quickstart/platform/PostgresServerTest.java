@@ -45,14 +45,26 @@ class PostgresServerTest {
         Supervisor supervisor = new Supervisor(runFolder, quiet, InstantSource.system())) {
       supervisor.start(List.of(new PostgresServer(settings, Versions.read().postgresql())));
       assertThat(List.of(ask("show fsync"), ask("show synchronous_commit"))).containsOnly("on");
+      prepareTwice(new ServiceDatabase("vendor"));
       ask("create table kept (answer int); insert into kept values (42) returning answer");
 
-      server().destroyForcibly();
-      server().onExit().join();
+      ProcessHandle killed = server();
+      killed.destroyForcibly();
+      killed.onExit().join();
 
       assertThat(askUntilAnswered("select answer from kept")).isEqualTo("42");
     }
     assertThat(settings.data().resolve("postgresql/postmaster.pid")).doesNotExist();
+  }
+
+  private void prepareTwice(ServiceDatabase database) throws SQLException {
+    new Databases(settings).prepare(database);
+    new Databases(settings).prepare(database);
+    assertThat(
+            ask(
+                "select string_agg(rolname, ' ' order by rolname) from pg_roles where rolname ~"
+                    + " '^vendor_'"))
+        .isEqualTo("vendor_client vendor_owner vendor_service vendor_vendor");
   }
 
   private ProcessHandle server() throws IOException {

@@ -104,8 +104,7 @@ class SupervisorTest {
   void stopsAChildWithWhatItStarted() throws Exception {
     ShellChild child =
         new ShellChild(
-            folder,
-            "trap '' TERM; sleep 100 & echo $! > grandchild; echo $$ > pid; touch ready; wait");
+            folder, "sleep 100 & echo $! > grandchild; echo $$ > pid; touch ready; wait");
     supervisor.start(List.of(child));
     ProcessHandle parent = child.process("pid");
     ProcessHandle grandchild = child.process("grandchild");

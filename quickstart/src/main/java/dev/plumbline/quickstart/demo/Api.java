@@ -1,0 +1,95 @@
+package dev.plumbline.quickstart.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.quickstart.Refusal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The platform's API at the gateway, for one account at a time. An answer that the demo did not
+/// expect ends it with the problem's own words.
+final class Api {
+
+  private static final String ROOT = "/api/v1";
+
+  private final HttpClient http;
+  private final String gateway;
+  private final Tokens tokens;
+
+  Api(HttpClient http, String gateway, Tokens tokens) {
+    this.http = http;
+    this.gateway = gateway;
+    this.tokens = tokens;
+  }
+
+  JsonNode get(Account account, String path) throws InterruptedException {
+    return expect(send(account, "GET", path, null, null));
+  }
+
+  /// The first item of a collection; empty when it has none.
+  Optional<JsonNode> first(Account account, String path) throws InterruptedException {
+    return Optional.ofNullable(get(account, path).path("items").get(0));
+  }
+
+  JsonNode post(Account account, String path, JsonNode body) throws InterruptedException {
+    return expect(send(account, "POST", path, body, null));
+  }
+
+  /// @param key the Idempotency-Key; the same for the same thing, so that a demo that was cut short
+  ///     does nothing twice
+  JsonNode post(Account account, String path, JsonNode body, String key)
+      throws InterruptedException {
+    return expect(send(account, "POST", path, body, key));
+  }
+
+  JsonNode put(Account account, String path, JsonNode body) throws InterruptedException {
+    return expect(send(account, "PUT", path, body, null));
+  }
+
+  private Answer send(
+      Account account, String method, String path, @Nullable JsonNode body, @Nullable String key)
+      throws InterruptedException {
+    BodyPublisher content =
+        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(gateway + ROOT + path))
+            .timeout(Duration.ofSeconds(30))
+            .header("Authorization", "Bearer " + tokens.of(account))
+            .method(method, content);
+    if (body != null) {
+      request.header("Content-Type", "application/json");
+    }
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    try {
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(method + " " + path, response.statusCode(), Json.read(response.body()));
+    } catch (IOException e) {
+      throw new Refusal("The demo stopped: " + method + " " + path + " was not answered: " + e, e);
+    }
+  }
+
+  private static JsonNode expect(Answer answer) {
+    if (answer.status() / 100 != 2) {
+      throw new Refusal(
+          "The demo stopped: "
+              + answer.request()
+              + " answered "
+              + answer.status()
+              + " "
+              + answer.body());
+    }
+    return answer.body();
+  }
+
+  private record Answer(String request, int status, JsonNode body) {}
+}
