@@ -2,15 +2,24 @@ package dev.plumbline.kernel.pricing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /// What a vendor is paid for. Amounts and rates are in the contract's currency; rates may be finer
 /// than its minor unit.
 public sealed interface PricingModel {
 
+  /// The measures without which there is no fee.
+  Set<String> measures();
+
   /// The same amount every month.
   record Fixed(BigDecimal monthlyAmount) implements PricingModel {
     public Fixed {
       require(monthlyAmount.signum() >= 0, "monthlyAmount is not negative");
+    }
+
+    @Override
+    public Set<String> measures() {
+      return Set.of();
     }
   }
 
@@ -29,6 +38,11 @@ public sealed interface PricingModel {
             tiers.get(i - 1).from().compareTo(tiers.get(i).from()) < 0,
             "each tier starts above the one before it");
       }
+    }
+
+    @Override
+    public Set<String> measures() {
+      return Set.of(measure);
     }
   }
 
