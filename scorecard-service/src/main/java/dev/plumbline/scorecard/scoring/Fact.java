@@ -1,0 +1,71 @@
+package dev.plumbline.scorecard.scoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a reader of the scorecard has to know beside the figures.
+public sealed interface Fact {
+
+  /// Its name, as it is stored and shown.
+  enum Code {
+    LATE_REPORT,
+    MISSING_REPORT,
+    NO_COUNTER_DATA
+  }
+
+  Code code();
+
+  /// A sentence with the figures.
+  String detail();
+
+  /// The vendor's first report of the month came after its last day.
+  record LateReport(Instant submittedAt, LocalDate lastDay) implements Fact {
+    @Override
+    public Code code() {
+      return Code.LATE_REPORT;
+    }
+
+    @Override
+    public String detail() {
+      return "The vendor reported at %s; the last day was %s.".formatted(submittedAt, lastDay);
+    }
+  }
+
+  /// The last day has passed without a report of the vendor.
+  record MissingReport(LocalDate lastDay) implements Fact {
+    @Override
+    public Code code() {
+      return Code.MISSING_REPORT;
+    }
+
+    @Override
+    public String detail() {
+      return "The vendor has not reported; the last day was %s.".formatted(lastDay);
+    }
+  }
+
+  /// What would show that a clause is gamed cannot be worked out, because the contract declares
+  /// measures unavailable.
+  ///
+  /// @param counterMetrics those without data
+  /// @param unavailable the measures they lack
+  record NoCounterData(String clause, List<String> counterMetrics, List<String> unavailable)
+      implements Fact {
+    public NoCounterData {
+      counterMetrics = List.copyOf(counterMetrics);
+      unavailable = List.copyOf(unavailable);
+    }
+
+    @Override
+    public Code code() {
+      return Code.NO_COUNTER_DATA;
+    }
+
+    @Override
+    public String detail() {
+      return "Clause %s: no data for %s; the contract declares %s unavailable."
+          .formatted(clause, String.join(", ", counterMetrics), String.join(", ", unavailable));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.scorecard.scoring;
+
+import dev.plumbline.kernel.money.Money;
+import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the contract's earlier months came to, taken from their newest scorecards whatever their
+/// life.
+///
+/// @param results of all clauses; 12 months back are enough
+/// @param fees of earlier months, where one was known; 3 months back are enough
+public record History(List<PastResult> results, Map<YearMonth, Money> fees) {
+
+  public static final History NONE = new History(List.of(), Map.of());
+
+  /// How a clause came out in an earlier month.
+  public record PastResult(
+      YearMonth month, String clause, OutcomeCode outcome, boolean isDefault) {}
+
+  public History {
+    results = List.copyOf(results);
+    fees = Map.copyOf(fees);
+  }
+
+  /// A clause's results before a month, oldest first.
+  public List<PastResult> before(YearMonth month, String clause) {
+    return results.stream()
+        .filter(past -> past.clause().equals(clause) && past.month().isBefore(month))
+        .sorted(Comparator.comparing(PastResult::month))
+        .toList();
+  }
+
+  /// The last result before a month that was not left out: *the month before* of the contract's
+  /// language.
+  public Optional<PastResult> monthBefore(YearMonth month, String clause) {
+    return before(month, clause).reversed().stream()
+        .filter(past -> !past.outcome().isLeftOut())
+        .findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumbline.scorecard.scoring.clause;
+
+import dev.plumbline.kernel.metric.Family;
+import dev.plumbline.kernel.metric.Figure;
+import dev.plumbline.scorecard.scoring.evidence.Part;
+import dev.plumbline.scorecard.scoring.terms.Clause;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How a clause came out, and from what.
+///
+/// @param outcome the rule that decided, with its facts
+/// @param figure numerator and denominator, known also where they did not decide; absent while a
+///     measure is absent
+/// @param months the months that were pooled
+/// @param parts the lines that were pooled, with their source and revision
+public record ClauseResult(
+    Clause clause,
+    Outcome outcome,
+    @Nullable Figure figure,
+    List<YearMonth> months,
+    List<Part> parts) {
+
+  public ClauseResult {
+    months = List.copyOf(months);
+    parts = List.copyOf(parts);
+  }
+
+  public Family family() {
+    return clause.metric().family();
+  }
+
+  /// The metric's value, where there is one.
+  public Optional<BigDecimal> value() {
+    return Optional.ofNullable(figure).filter(Figure::hasVolume).map(Figure::value);
+  }
+
+  /// From 0 to 100; absent where the clause is left out.
+  public Optional<BigDecimal> attainment() {
+    return outcome instanceof Outcome.Scored scored
+        ? Optional.of(scored.attainment())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.scorecard.scoring.clause;
+
+import dev.plumbline.scorecard.scoring.evidence.Gap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What became of a clause in a month, with the facts that decided it.
+public sealed interface Outcome {
+
+  OutcomeCode code();
+
+  /// The clause takes no part in any score.
+  sealed interface LeftOut extends Outcome {}
+
+  /// The clause counts, with an attainment from 0 to 100.
+  sealed interface Scored extends Outcome {
+    BigDecimal attainment();
+  }
+
+  /// Why a measurement is not one.
+  sealed interface Shortfall {
+    /// Measures are absent.
+    record Absent(List<Gap> gaps) implements Shortfall {
+      public Absent {
+        gaps = List.copyOf(gaps);
+      }
+    }
+
+    /// The sample is smaller than the clause asks for, or there is none although contacts were
+    /// handled.
+    record SmallSample(BigDecimal sample, BigDecimal required) implements Shortfall {}
+  }
+
+  /// The month is one of the contract's ramp.
+  record Ramp() implements LeftOut {
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.RAMP;
+    }
+  }
+
+  /// The vendor owes measures and still has time; such a scorecard cannot be published.
+  ///
+  /// @param until the last day on which the report is in time
+  record Pending(List<Gap> gaps, LocalDate until) implements LeftOut {
+    public Pending {
+      gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.PENDING;
+    }
+  }
+
+  /// The vendor did not give what it owes. Silence is a breach of its own, so it scores 0.
+  record NotReported(Shortfall shortfall) implements Scored {
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.NOT_REPORTED;
+    }
+
+    @Override
+    public BigDecimal attainment() {
+      return BigDecimal.ZERO;
+    }
+  }
+
+  /// The client did not give what it owes: a missed obligation of the client, which costs the
+  /// vendor nothing.
+  record NotMeasured(Shortfall shortfall) implements LeftOut {
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.NOT_MEASURED;
+    }
+  }
+
+  /// There was nothing to measure.
+  record NoVolume() implements LeftOut {
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.NO_VOLUME;
+    }
+  }
+
+  /// At least as good as expected.
+  record Met() implements Scored {
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.MET;
+    }
+
+    @Override
+    public BigDecimal attainment() {
+      return Attainment.FULL;
+    }
+  }
+
+  /// Between what is expected and the minimum.
+  record BelowExpected(BigDecimal attainment) implements Scored {
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.BELOW_EXPECTED;
+    }
+  }
+
+  /// Worse than the minimum.
+  record BelowMinimum(BigDecimal attainment) implements Scored {
+    @Override
+    public OutcomeCode code() {
+      return OutcomeCode.BELOW_MINIMUM;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.scorecard.scoring.clause;
+
+/// The name of an [Outcome], as it is stored and shown.
+public enum OutcomeCode {
+  RAMP(true),
+  PENDING(true),
+  NOT_REPORTED(false),
+  NOT_MEASURED(true),
+  NO_VOLUME(true),
+  MET(false),
+  BELOW_EXPECTED(false),
+  BELOW_MINIMUM(false);
+
+  private final boolean leftOut;
+
+  OutcomeCode(boolean leftOut) {
+    this.leftOut = leftOut;
+  }
+
+  /// Whether the clause takes no part in scores, and the month none in a row of consecutive months.
+  public boolean isLeftOut() {
+    return leftOut;
+  }
+}

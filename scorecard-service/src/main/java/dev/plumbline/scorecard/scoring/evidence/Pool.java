@@ -1,0 +1,37 @@
+package dev.plumbline.scorecard.scoring.evidence;
+
+import dev.plumbline.kernel.measure.Measures;
+import dev.plumbline.kernel.measure.Party;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// The figures of several lines and months, and what is missing among them.
+public record Pool(List<Part> parts, List<Gap> gaps) {
+
+  public Pool {
+    parts = List.copyOf(parts);
+    gaps = List.copyOf(gaps);
+  }
+
+  /// What a party failed to give.
+  public List<Gap> gapsOf(Party party) {
+    return gaps.stream().filter(gap -> gap.owedBy() == party).toList();
+  }
+
+  /// The sums of the measures over all parts that know them; where there are gaps, the sums are not
+  /// the whole.
+  public Measures sums(Collection<String> measures) {
+    NavigableMap<String, BigDecimal> sums = new TreeMap<>();
+    measures.forEach(measure -> sums.put(measure, sum(measure)));
+    return new Measures(sums);
+  }
+
+  private BigDecimal sum(String measure) {
+    return parts.stream()
+        .flatMap(part -> part.measures().find(measure).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,12 @@
+/// A month of a contract becomes a scorecard: a pure function of
+/// [dev.plumbline.scorecard.scoring.Inputs], on the kernel and the JDK alone, so that the same
+/// inputs give the same scorecard wherever and whenever it is worked out.
+///
+/// Reading order: `terms` (what the contract holds), `evidence` (what was reported, and whose
+/// report counts), `clause` (how one clause comes out), then here
+/// [dev.plumbline.scorecard.scoring.Scoring], which puts the clauses together. Whoever fills the
+/// inputs reads the records of `terms` and `evidence`; nothing in them knows of a database.
+@NullMarked
+package dev.plumbline.scorecard.scoring;
+
+import org.jspecify.annotations.NullMarked;

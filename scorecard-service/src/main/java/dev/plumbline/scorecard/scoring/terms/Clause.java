@@ -1,0 +1,54 @@
+package dev.plumbline.scorecard.scoring.terms;
+
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.metric.MetricDefinition;
+import dev.plumbline.kernel.metric.Target;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A clause that is scored every month on that month alone.
+///
+/// @param code names the clause and its history
+/// @param metric the frozen definition; for a behaviour clause `behaviour`
+/// @param evidence where its measures come from
+/// @param lines the lines it speaks of, at least one
+/// @param target in the direction of the metric
+/// @param weight a whole number above 0, relative to the other clauses'
+/// @param minimumSample how many of the metric's sample a month needs, 0 where none is asked for
+/// @param stake the money on it; only a critical clause has one
+public record Clause(
+    String code,
+    MetricDefinition metric,
+    Evidence evidence,
+    List<Line> lines,
+    Target target,
+    int weight,
+    int minimumSample,
+    @Nullable Stake stake) {
+
+  /// Where a clause's measures come from.
+  public enum Evidence {
+    /// The monthly reports: an SLA clause.
+    REPORTS,
+    /// Ratings of sampled contacts: a behaviour clause. A line without a rating is not missing.
+    OBSERVATIONS
+  }
+
+  /// What a critical clause puts at risk.
+  ///
+  /// @param allocationPercent of the at-risk amount, 0 or more
+  /// @param escalating whether a default right after a default costs twice as much
+  public record Stake(BigDecimal allocationPercent, boolean escalating) {}
+
+  public Clause {
+    lines = List.copyOf(lines);
+    if (weight < 1) {
+      throw new IllegalArgumentException("weight is above 0");
+    }
+  }
+
+  public boolean isCritical() {
+    return stake != null;
+  }
+}
