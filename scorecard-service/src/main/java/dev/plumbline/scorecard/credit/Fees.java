@@ -1,0 +1,65 @@
+package dev.plumbline.scorecard.credit;
+
+import dev.plumbline.kernel.money.Money;
+import dev.plumbline.kernel.pricing.Fee;
+import dev.plumbline.scorecard.credit.FeeBasis.Invoiced;
+import dev.plumbline.scorecard.credit.FeeBasis.MeanOfMonthsBefore;
+import dev.plumbline.scorecard.credit.FeeBasis.Priced;
+import dev.plumbline.scorecard.credit.FeeBasis.Unknown;
+import dev.plumbline.scorecard.scoring.Inputs;
+import dev.plumbline.scorecard.scoring.evidence.Gathering;
+import dev.plumbline.scorecard.scoring.evidence.Pool;
+import dev.plumbline.scorecard.scoring.terms.Terms;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The fee of a month, by the first of three ways that there is.
+final class Fees {
+
+  private static final int MONTHS_BEFORE = 3;
+
+  private Fees() {}
+
+  static FeeBasis of(Inputs inputs) {
+    Money invoice = inputs.current().invoice();
+    return invoice != null
+        ? new Invoiced(invoice)
+        : priced(inputs).<FeeBasis>map(Priced::new).orElseGet(() -> meanOfMonthsBefore(inputs));
+  }
+
+  private static Optional<Fee> priced(Inputs inputs) {
+    Terms terms = inputs.terms();
+    Set<String> measures = terms.pricing().measures();
+    Pool pool =
+        Gathering.ofMeasures(
+            measures, terms.scope(), List.of(inputs.period()), terms, inputs.evidence());
+    return pool.gaps().isEmpty()
+        ? Fee.of(terms.pricing(), pool.sums(measures), terms.currency())
+        : Optional.empty();
+  }
+
+  private static FeeBasis meanOfMonthsBefore(Inputs inputs) {
+    Map<YearMonth, Money> fees = inputs.history().fees();
+    List<YearMonth> months =
+        Stream.iterate(inputs.period().minusMonths(MONTHS_BEFORE), it -> it.plusMonths(1))
+            .limit(MONTHS_BEFORE)
+            .filter(fees::containsKey)
+            .toList();
+    return months.stream()
+        .flatMap(month -> Stream.ofNullable(fees.get(month)))
+        .reduce(Money::plus)
+        .<FeeBasis>map(sum -> new MeanOfMonthsBefore(share(sum, months.size()), months))
+        .orElseGet(Unknown::new);
+  }
+
+  private static Money share(Money sum, int count) {
+    return Money.rounded(
+        sum.amount().divide(BigDecimal.valueOf(count), MathContext.DECIMAL128), sum.currency());
+  }
+}
