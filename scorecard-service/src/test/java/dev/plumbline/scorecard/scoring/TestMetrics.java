@@ -1,0 +1,207 @@
+package dev.plumbline.scorecard.scoring;
+
+import static dev.plumbline.kernel.metric.Direction.HIGHER_IS_BETTER;
+import static dev.plumbline.kernel.metric.Direction.LOWER_IS_BETTER;
+import static dev.plumbline.kernel.metric.Direction.WITHIN_BAND;
+import static dev.plumbline.kernel.metric.Family.BEHAVIOUR;
+import static dev.plumbline.kernel.metric.Family.CUSTOMER_EXPERIENCE;
+import static dev.plumbline.kernel.metric.Family.EFFICIENCY;
+import static dev.plumbline.kernel.metric.Family.GOVERNANCE;
+import static dev.plumbline.kernel.metric.Family.WORKFORCE;
+
+import dev.plumbline.kernel.measure.ChannelScope;
+import dev.plumbline.kernel.metric.Direction;
+import dev.plumbline.kernel.metric.Family;
+import dev.plumbline.kernel.metric.Interval;
+import dev.plumbline.kernel.metric.MetricDefinition;
+import dev.plumbline.kernel.metric.MetricUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Definitions as frozen terms carry them, written out here so that no change elsewhere moves the
+/// figures of a test.
+public final class TestMetrics {
+
+  public static final MetricDefinition TALK_TIME =
+      metric("average-talk-time", EFFICIENCY, LOWER_IS_BETTER, "talkSeconds", "contactsHandled")
+          .times(1)
+          .countered("repeat-rate", "transfer-rate", "csat");
+  public static final MetricDefinition SPEED_OF_ANSWER =
+      metric("asa", EFFICIENCY, LOWER_IS_BETTER, "queueSecondsAnswered", "contactsHandled")
+          .times(1)
+          .countered("abandon-rate", "csat");
+  public static final MetricDefinition ABANDONS =
+      metric(
+              "abandon-rate-gross",
+              EFFICIENCY,
+              LOWER_IS_BETTER,
+              "contactsAbandoned",
+              "contactsOffered")
+          .countered("asa", "csat");
+  public static final MetricDefinition SERVICE_LEVEL =
+      metric(
+              "service-level-offered-60",
+              EFFICIENCY,
+              HIGHER_IS_BETTER,
+              "answeredWithin60",
+              "contactsOffered")
+          .countered("abandon-rate", "fcr-net", "csat");
+  public static final MetricDefinition FIRST_CONTACT =
+      metric(
+              "fcr-gross",
+              CUSTOMER_EXPERIENCE,
+              HIGHER_IS_BETTER,
+              "contactsResolvedFirst",
+              "contactsHandled")
+          .countered("repeat-rate");
+  public static final MetricDefinition SATISFACTION =
+      metric("csat", CUSTOMER_EXPERIENCE, HIGHER_IS_BETTER, "surveysSatisfied", "surveysAnswered")
+          .sampled("surveysAnswered")
+          .countered("survey-coverage", "survey-response-rate", "complaint-rate");
+  public static final MetricDefinition RATING =
+      metric("behaviour", BEHAVIOUR, HIGHER_IS_BETTER, "ratingPoints", "ratingsGiven")
+          .times(1)
+          .sampled("ratingsGiven")
+          .countered("csat");
+  public static final MetricDefinition QUALITY =
+      metric("qa-score", BEHAVIOUR, HIGHER_IS_BETTER, "qaPointsEarned", "qaPointsPossible")
+          .sampled("qaEvaluations")
+          .countered("csat");
+  public static final MetricDefinition ESCALATIONS =
+      metric("escalation-rate", CUSTOMER_EXPERIENCE, WITHIN_BAND, "escalations", "contactsHandled")
+          .countered();
+  public static final MetricDefinition ATTRITION =
+      metric("attrition", WORKFORCE, LOWER_IS_BETTER, "leavers", "headcountAverage").countered();
+  public static final MetricDefinition COST_PER_CONTACT =
+      metric("cost-per-contact", Family.COST, LOWER_IS_BETTER, "invoicedAmount", "contactsHandled")
+          .times(1)
+          .countered();
+  public static final MetricDefinition COVERAGE =
+      metric("survey-coverage", GOVERNANCE, HIGHER_IS_BETTER, "surveysInvited", "contactsHandled")
+          .fromBothSources()
+          .countered();
+  public static final MetricDefinition FORECAST_ERROR =
+      metric("forecast-error", GOVERNANCE, LOWER_IS_BETTER, "forecastDeviation", "contactsOffered")
+          .fromBothSources()
+          .countered();
+
+  /// Those that the counter-metrics of the metrics above name.
+  public static final List<MetricDefinition> COUNTER_METRICS =
+      List.of(
+          metric(
+                  "repeat-rate",
+                  CUSTOMER_EXPERIENCE,
+                  LOWER_IS_BETTER,
+                  "repeatContacts",
+                  "contactsHandled")
+              .countered(),
+          metric(
+                  "transfer-rate",
+                  CUSTOMER_EXPERIENCE,
+                  LOWER_IS_BETTER,
+                  "transfers",
+                  "contactsHandled")
+              .countered(),
+          metric(
+                  "abandon-rate-5",
+                  EFFICIENCY,
+                  LOWER_IS_BETTER,
+                  "contactsAbandoned",
+                  "abandonedShort5")
+              .countered(),
+          metric(
+                  "abandon-rate-10",
+                  EFFICIENCY,
+                  LOWER_IS_BETTER,
+                  "contactsAbandoned",
+                  "abandonedShort10")
+              .countered(),
+          metric(
+                  "fcr-net",
+                  CUSTOMER_EXPERIENCE,
+                  HIGHER_IS_BETTER,
+                  "contactsResolvedFirst",
+                  "contactsNotResolvableAtFirstLevel")
+              .countered(),
+          metric(
+                  "survey-response-rate",
+                  GOVERNANCE,
+                  HIGHER_IS_BETTER,
+                  "surveysAnswered",
+                  "surveysInvited")
+              .countered(),
+          metric(
+                  "complaint-rate",
+                  CUSTOMER_EXPERIENCE,
+                  LOWER_IS_BETTER,
+                  "complaints",
+                  "contactsHandled")
+              .countered(),
+          COVERAGE,
+          SATISFACTION,
+          SPEED_OF_ANSWER);
+
+  private final String code;
+  private final Family family;
+  private final Direction direction;
+  private final String numerator;
+  private final String denominator;
+  private int scale = 100;
+  private @Nullable String sampleCount;
+  private boolean fromOneSource = true;
+
+  private TestMetrics(
+      String code, Family family, Direction direction, String numerator, String denominator) {
+    this.code = code;
+    this.family = family;
+    this.direction = direction;
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  public static TestMetrics metric(
+      String code, Family family, Direction direction, String numerator, String denominator) {
+    return new TestMetrics(code, family, direction, numerator, denominator);
+  }
+
+  private TestMetrics times(int scale) {
+    this.scale = scale;
+    return this;
+  }
+
+  private TestMetrics sampled(String sampleCount) {
+    this.sampleCount = sampleCount;
+    return this;
+  }
+
+  private TestMetrics fromBothSources() {
+    this.fromOneSource = false;
+    return this;
+  }
+
+  public MetricDefinition countered(String... counterMetrics) {
+    return new MetricDefinition(
+        code,
+        1,
+        code,
+        family,
+        MetricUnit.PERCENT,
+        direction,
+        Map.of(numerator, BigDecimal.ONE),
+        Map.of(denominator, BigDecimal.ONE),
+        BigDecimal.valueOf(scale),
+        2,
+        List.of(counterMetrics),
+        ChannelScope.ALL,
+        false,
+        Interval.NONE,
+        sampleCount,
+        fromOneSource,
+        "",
+        "",
+        "",
+        List.of());
+  }
+}
