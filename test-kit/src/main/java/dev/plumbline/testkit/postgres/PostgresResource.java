@@ -1,17 +1,25 @@
 package dev.plumbline.testkit.postgres;
 
-import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/// What [WithPostgres] does.
-public final class PostgresResource
-    implements QuarkusTestResourceConfigurableLifecycleManager<WithPostgres> {
+/// Runs a module's tests on real PostgreSQL: the application connects as its service role, and
+/// Flyway, as the owner, migrates an empty database when the application starts.
+///
+/// ```java
+/// @QuarkusTestResource(
+///     value = PostgresResource.class,
+///     initArgs = @ResourceArg(name = "database", value = "vendor"))
+/// ```
+///
+/// On one class of the module, a test or not, it holds for all of them.
+public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
   private TestDatabase database = new TestDatabase("plumbline");
 
   @Override
-  public void init(WithPostgres annotation) {
-    database = new TestDatabase(annotation.value());
+  public void init(Map<String, String> arguments) {
+    database = new TestDatabase(arguments.getOrDefault("database", database.name()));
   }
 
   @Override
