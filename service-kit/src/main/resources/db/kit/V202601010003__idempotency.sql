@@ -8,7 +8,7 @@ create table idempotent_answer (
   body_hash text not null,
   resource_id uuid not null,
   answered_at timestamptz not null,
-  primary key (caller, method, path, key)
+  unique nulls not distinct (caller, method, path, key, vendor_id)
 );
 
 create index idempotent_answer_age on idempotent_answer (answered_at);

@@ -39,7 +39,8 @@ grant temporary on database ${database} to ${database}_client;
 
 alter schema public owner to ${database}_owner;
 revoke all on schema public from public;
-grant usage on schema public to ${database}_client, ${database}_vendor;
+grant usage on schema public
+  to ${database}_service, ${database}_client, ${database}_vendor;
 
 -- A temporary table must never stand before a real one of the same name.
 alter role ${database}_owner in database ${database} set search_path = public, pg_temp;

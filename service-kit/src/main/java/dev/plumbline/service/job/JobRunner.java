@@ -3,7 +3,6 @@ package dev.plumbline.service.job;
 import dev.plumbline.service.transaction.Transactions;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -30,6 +30,7 @@ class JobRunner {
 
   private final Map<String, JobHandler> handlers;
   private final Map<String, Claim> running = new ConcurrentHashMap<>();
+  private final ReentrantLock looking = new ReentrantLock();
   private final JobTable table;
   private final Transactions transactions;
 
@@ -40,17 +41,24 @@ class JobRunner {
     this.transactions = transactions;
   }
 
-  @Scheduled(
-      identity = "jobs",
-      every = "{plumbline.job.every}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(identity = "jobs", every = "{plumbline.job.every}")
   void tick() {
+    if (!looking.tryLock()) {
+      return;
+    }
     try {
       running.values().forEach(this::renew);
       while (startOne()) {}
     } catch (RuntimeException e) {
       LOG.warnf("Jobs wait: %s", e.getMessage());
+    } finally {
+      looking.unlock();
     }
+  }
+
+  /// Looks for work now.
+  void wake() {
+    Thread.ofVirtual().name("jobs").start(this::tick);
   }
 
   private void renew(Claim claim) {
@@ -80,6 +88,7 @@ class JobRunner {
       LOG.errorf(e, "The job %s %s is left to its lease", claim.kind(), claim.key());
     } finally {
       running.remove(claim.kind());
+      wake();
     }
   }
 
