@@ -1,0 +1,37 @@
+package dev.plumbline.contract.clause;
+
+import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.kernel.metric.MetricDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/// A completed clause with the definition it is measured by.
+public record BoundClause(Clause clause, MetricDefinition metric) {
+
+  /// Fills in what the clause leaves open: the newest version of its metric, and every line
+  /// of the scope to whose channel the metric applies.
+  ///
+  /// @throws IllegalArgumentException if the metric or its version is not published, which
+  ///     [ClauseChecks] finds before
+  public static BoundClause of(Clause clause, List<ScopeLine> scope, Metrics metrics) {
+    MetricDefinition metric =
+        definition(clause, metrics)
+            .orElseThrow(
+                () -> new IllegalArgumentException("no definition for clause " + clause.code()));
+    List<ScopeLine> lines =
+        Optional.ofNullable(clause.lines())
+            .orElseGet(
+                () -> scope.stream().filter(it -> metric.channels().covers(it.line())).toList());
+    return new BoundClause(clause.completed(metric.version(), lines), metric);
+  }
+
+  static Optional<MetricDefinition> definition(Clause clause, Metrics metrics) {
+    return Optional.ofNullable(clause.metricVersion())
+        .map(version -> metrics.find(clause.metric(), version))
+        .orElseGet(() -> metrics.newest(clause.metric()));
+  }
+
+  public List<ScopeLine> lines() {
+    return Optional.ofNullable(clause.lines()).orElseThrow();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.plumbline.contract.clause;
+
+import dev.plumbline.kernel.measure.Line;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An activity on a channel, as contracts name it.
+///
+/// @param activity the activity's code
+/// @param channel the code of a [Channel]
+public record ScopeLine(
+    @NotNull
+        @Size(max = 64)
+        @Pattern(regexp = ScopeLine.CODE)
+        @Schema(examples = "technical-support")
+        String activity,
+    @NotNull @Size(max = 64) @Pattern(regexp = ScopeLine.CODE) @Schema(examples = "voice")
+        String channel) {
+
+  /// The form of every code that users choose: kebab-case.
+  public static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  public Line line() {
+    return new Line(activity, channel);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.contract.terms;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.plumbline.contract.clause.BoundClause;
+import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.kernel.measure.KnownMeasures;
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.kernel.metric.MetricDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// A version's content with everything filled in that its author left open.
+///
+/// @param content complete
+/// @param clauses those of the content, each with its definition
+/// @param metrics every definition that a clause or the counter-metric of one needs, by code
+/// @param counterMeasures what any counter-metric of a clause could be measured by, in every
+///     threshold
+public record BoundContent(
+    VersionContent content,
+    List<BoundClause> clauses,
+    List<MetricDefinition> metrics,
+    Set<String> counterMeasures) {
+
+  public static BoundContent of(VersionContent content, Metrics metrics) {
+    List<BoundClause> clauses =
+        content.clauses().stream()
+            .map(clause -> BoundClause.of(clause, content.scope(), metrics))
+            .toList();
+    Set<String> unavailable =
+        content.measurement().unavailable().stream()
+            .map(UnavailableMeasure::measure)
+            .collect(toSet());
+    List<MetricDefinition> needed = CounterMetrics.withThoseOf(clauses, unavailable, metrics);
+    return new BoundContent(
+        content.with(
+            clauses.stream().map(BoundClause::clause).toList(),
+            completed(content.measurement(), needed)),
+        clauses,
+        needed,
+        CounterMetrics.measures(clauses, metrics));
+  }
+
+  private static Measurement completed(Measurement written, List<MetricDefinition> metrics) {
+    Map<String, Party> owners = new TreeMap<>();
+    metrics.stream()
+        .flatMap(metric -> metric.measures().stream())
+        .forEach(
+            code ->
+                KnownMeasures.find(code).ifPresent(measure -> owners.put(code, measure.owner())));
+    owners.putAll(written.owners());
+    Map<String, SourceRule> rules = new TreeMap<>();
+    metrics.forEach(metric -> rules.put(metric.code(), SourceRule.CLIENT_ELSE_VENDOR));
+    written.sources().forEach(source -> rules.put(source.metric(), source.rule()));
+    return new Measurement(
+        owners,
+        rules.entrySet().stream()
+            .map(rule -> new MetricSource(rule.getKey(), rule.getValue()))
+            .toList(),
+        written.verificationTolerancePercent(),
+        written.reliefBandPercent(),
+        written.unavailable());
+  }
+}

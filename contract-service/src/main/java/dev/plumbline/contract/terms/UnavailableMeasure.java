@@ -1,0 +1,12 @@
+package dev.plumbline.contract.terms;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/// A measure that would expose gaming and that the vendor cannot report; every scorecard
+/// says so.
+///
+/// @param reason why it cannot be had; part of what the approver signs
+public record UnavailableMeasure(
+    @NotNull @Size(max = 64) String measure, @NotBlank @Size(max = 500) String reason) {}

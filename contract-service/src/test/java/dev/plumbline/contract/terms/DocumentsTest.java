@@ -1,0 +1,139 @@
+package dev.plumbline.contract.terms;
+
+import static dev.plumbline.contract.TestContent.content;
+import static dev.plumbline.contract.TestContent.json;
+import static dev.plumbline.contract.TestContent.read;
+import static dev.plumbline.contract.TestContent.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.contract.TestContent;
+import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.kernel.canonical.CanonicalJson;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentsTest {
+
+  private static final ContractIdentity CONTRACT =
+      new ContractIdentity(
+          UUID.fromString("01934b2a-0000-7000-8000-000000000001"),
+          "DEMO-A",
+          UUID.fromString("01934b2a-0000-7000-8000-000000000002"),
+          "Voice support");
+
+  @Test
+  void theHashIsTheSameOnEveryMachine() {
+    assertThat(hash(content()))
+        .isEqualTo("56484b76a9ea79248d8de729068b3aaeb1c7b32e59a63065db8156090834fbec");
+  }
+
+  @Test
+  void anybodyCanCheckTheHashByTheDocumentAlone() throws JsonProcessingException {
+    Terms terms = freeze(content());
+    Map<String, Object> document =
+        TestContent.JSON.readValue(Documents.write(terms), new TypeReference<>() {});
+    assertThat(document.remove("contentHash")).isEqualTo(terms.contentHash());
+    assertThat(CanonicalJson.sha256(document)).isEqualTo(terms.contentHash());
+  }
+
+  @Property(tries = 50)
+  void theHashIgnoresTheOrderOfFields(@ForAll long seed) {
+    ObjectNode shuffled = json();
+    shuffle(shuffled, new Random(seed));
+    assertThat(hash(read(shuffled))).isEqualTo(hash(content()));
+  }
+
+  @Test
+  void theHashIgnoresHowANumberIsWritten() {
+    assertThat(hash(content(set("/pricing/monthlyAmount", "87450"))))
+        .isEqualTo(hash(content(set("/pricing/monthlyAmount", "8.745E4"))))
+        .isEqualTo(hash(content()));
+  }
+
+  @Test
+  void theHashIgnoresWhetherADefaultIsWrittenOut() {
+    assertThat(hash(content(set("/reporting", "{\"dueDay\": 5, \"disputeDays\": 10}"))))
+        .isEqualTo(hash(content(set("/clauses/0/metricVersion", "1"))))
+        .isEqualTo(hash(content()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void theHashIgnoresNothingElse(Consumer<ObjectNode> change) {
+    assertThat(hash(content(change))).isNotEqualTo(hash(content()));
+  }
+
+  static Stream<Consumer<ObjectNode>> theHashIgnoresNothingElse() {
+    return Stream.of(
+        set("/pricing/monthlyAmount", "87450.01"),
+        set("/clauses/0/expected", "227.5"),
+        set("/clauses/6/anchors/0/description", "\"Talks over the  customer\""),
+        set("/measurement/unavailable/0/reason", "\"\""),
+        set("/term/noticeDays", "31"),
+        set("/guidelines", "[{\"topic\": \"brand\", \"text\": \"Be kind\", \"owner\": \"us\"}]"),
+        content ->
+            ((ArrayNode) content.at("/clauses"))
+                .insert(1, ((ArrayNode) content.at("/clauses")).remove(0)));
+  }
+
+  @Test
+  void theHashIsOfThisVersionOfThisContract() {
+    BoundContent bound = BoundContent.of(content(), Metrics.published());
+    ContractIdentity other =
+        new ContractIdentity(CONTRACT.contractId(), "DEMO-A", CONTRACT.vendorId(), "Chat support");
+    assertThat(Documents.freeze(CONTRACT, 2, bound).contentHash())
+        .isNotEqualTo(Documents.freeze(CONTRACT, 1, bound).contentHash());
+    assertThat(Documents.freeze(other, 1, bound).contentHash())
+        .isNotEqualTo(Documents.freeze(CONTRACT, 1, bound).contentHash());
+  }
+
+  @Test
+  void aContentThatWasKeptReadsAsItWasWritten() {
+    VersionContent written = content(set("/clauses/0/expected", "227.50"));
+    assertThat(Documents.readContent(Documents.write(written))).isEqualTo(written);
+  }
+
+  private static void shuffle(ObjectNode node, Random random) {
+    var names = new ArrayList<String>();
+    node.fieldNames().forEachRemaining(names::add);
+    Collections.shuffle(names, random);
+    names.forEach(name -> node.set(name, node.remove(name)));
+    node.forEach(
+        child -> {
+          switch (child) {
+            case ObjectNode object -> shuffle(object, random);
+            case ArrayNode array ->
+                array.forEach(
+                    it -> {
+                      if (it instanceof ObjectNode element) {
+                        shuffle(element, random);
+                      }
+                    });
+            default -> {}
+          }
+        });
+  }
+
+  private static Terms freeze(VersionContent content) {
+    return Documents.freeze(CONTRACT, 1, BoundContent.of(content, Metrics.published()));
+  }
+
+  private static String hash(VersionContent content) {
+    return Objects.requireNonNull(freeze(content).contentHash());
+  }
+}
