@@ -1,0 +1,6 @@
+/// The balance policy: efficiency may not dominate a contract's weight or money, and every
+/// efficiency clause stands beside one that shows how it is gamed.
+@NullMarked
+package dev.plumbline.contract.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package dev.plumbline.contract.balance;
+
+import static dev.plumbline.contract.TestContent.add;
+import static dev.plumbline.contract.TestContent.content;
+import static dev.plumbline.contract.TestContent.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.contract.clause.Finding;
+import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.terms.BoundContent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BalanceRulesTest {
+
+  @Test
+  void aVersionWithEfficiencyAtExactlyHalfItsWeightIsBalanced() {
+    assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void eachRuleFailsAlone(String finding, Consumer<ObjectNode> change) {
+    assertThat(findings(change)).containsExactly(finding);
+  }
+
+  static Stream<Arguments> eachRuleFailsAlone() {
+    return Stream.of(
+        arguments(
+            "efficiency-weight: Efficiency clauses have 50.5 % of the weight; at most 50 % is"
+                + " allowed",
+            set("/clauses/0/weight", "11")),
+        arguments(
+            "efficiency-credit: Efficiency clauses have 50.45 % of the credit allocation; at most"
+                + " 50 % is allowed",
+            set("/clauses/2/creditAllocationPercent", "56")),
+        arguments(
+            "no-behaviour-clause: At least one behaviour clause is needed",
+            turnBehaviourIntoQuality()),
+        arguments(
+            "efficiency-credit: Efficiency clauses have 56 % of the credit allocation; at most 50 %"
+                + " is allowed",
+            set("/clauses/2/escalating", "true")));
+  }
+
+  @Test
+  void experienceNeedsItsShareOfTheWeight() {
+    Consumer<ObjectNode> governance =
+        add(
+            "/clauses",
+            """
+            {"type": "SLA", "code": "forecast", "metric": "forecast-error", "window": "MONTH",
+             "expected": 5, "minimum": 10, "weight": 26}""");
+    assertThat(findings(governance))
+        .containsExactly(
+            "experience-weight: Customer-experience and behaviour clauses have 39.68 % of the"
+                + " weight; at least 40 % is needed");
+    assertThat(findings(governance, set("/clauses/7/weight", "25"))).isEmpty();
+  }
+
+  @Test
+  void experienceNeedsItsShareOfTheMoneyOnlyWhereThereIsMoney() {
+    Consumer<ObjectNode> attrition =
+        add(
+            "/clauses",
+            """
+            {"type": "SLA", "code": "attrition", "metric": "attrition", "window": "MONTH",
+             "expected": 30, "minimum": 40, "weight": 5, "critical": true,
+             "creditAllocationPercent": 70}""");
+    assertThat(findings(attrition, set("/clauses/5/creditAllocationPercent", "45")))
+        .as("45 of 150 is exactly the share needed")
+        .isEmpty();
+    assertThat(findings(attrition, set("/clauses/5/creditAllocationPercent", "44")))
+        .containsExactly(
+            "experience-credit: Customer-experience and behaviour clauses have 29.53 % of the"
+                + " credit allocation; at least 30 % is needed");
+    assertThat(
+            findings(
+                set("/clauses/2/creditAllocationPercent", "0"),
+                set("/clauses/5/creditAllocationPercent", "0")))
+        .isEmpty();
+  }
+
+  @Test
+  void anEscalatingClauseCountsTwiceInThePartAndInTheWhole() {
+    assertThat(findings(set("/clauses/2/escalating", "true"), set("/clauses/5/escalating", "true")))
+        .isEmpty();
+  }
+
+  @Test
+  void everyEfficiencyClauseNeedsACounterMetricThatWeighsAndIsDueAsOften() {
+    String missing =
+        "no-counter-clause %s: %s needs a clause outside efficiency on one of %s, with at least 5 %%"
+            + " of the weight and due at least as often";
+    List<String> all =
+        List.of(
+            missing.formatted("talk-time", "average-talk-time", "repeat-rate, transfer-rate, csat"),
+            missing.formatted("answer-speed", "asa", "abandon-rate, csat"),
+            missing.formatted("abandons", "abandon-rate-gross", "asa, csat"),
+            missing.formatted(
+                "service-level", "service-level-offered-60", "abandon-rate, fcr-net, csat"));
+    assertThat(findings(set("/clauses/5/window", "\"QUARTER\"")))
+        .as("due less often")
+        .containsExactlyElementsOf(all);
+    assertThat(findings(set("/clauses/5/window", "\"ROLLING_3\"")))
+        .as("a rolling window is due every month")
+        .isEmpty();
+    assertThat(findings(set("/clauses/5/weight", "4"), set("/clauses/4/weight", "36")))
+        .as("4 of 100")
+        .containsExactlyElementsOf(all);
+    assertThat(findings(set("/clauses/5/weight", "5"), set("/clauses/4/weight", "35")))
+        .as("exactly 5 of 100")
+        .isEmpty();
+  }
+
+  @Test
+  void aCounterMetricWithoutSecondsIsSatisfiedByAnyThresholdOutsideEfficiency() {
+    Consumer<ObjectNode> noSatisfaction = set("/clauses/5/metric", "\"short-abandon-share-10\"");
+    Consumer<ObjectNode> shortRate = set("/clauses/2/metric", "\"abandon-rate-5\"");
+    assertThat(findings(noSatisfaction, shortRate))
+        .noneMatch(finding -> finding.startsWith("no-counter-clause abandons:"));
+  }
+
+  @Test
+  void aVersionWithoutClausesPromisesNothing() {
+    assertThat(findings(set("/clauses", "[]")))
+        .containsExactly(
+            "experience-weight: Customer-experience and behaviour clauses have 0 % of the weight;"
+                + " at least 40 % is needed",
+            "no-behaviour-clause: At least one behaviour clause is needed");
+  }
+
+  @Test
+  void theLimitsAreThoseOfThePolicy() {
+    var strict = new BalancePolicy(dec(49), dec(38), dec(51), dec(62), dec(26));
+    assertThat(BalanceRules.findings(strict, bound().clauses()).map(Finding::rule).distinct())
+        .containsExactly(
+            "efficiency-weight",
+            "efficiency-credit",
+            "experience-weight",
+            "experience-credit",
+            "no-counter-clause");
+  }
+
+  @Property(tries = 200)
+  void onlyTheProportionsOfTheWeightsMatter(
+      @ForAll @Size(7) List<@IntRange(min = 1, max = 100) Integer> weights,
+      @ForAll @IntRange(min = 2, max = 50) int factor) {
+    assertThat(findings(weights(weights, factor))).isEqualTo(findings(weights(weights, 1)));
+  }
+
+  private static Consumer<ObjectNode> weights(List<Integer> weights, int factor) {
+    return content ->
+        IntStream.range(0, weights.size())
+            .forEach(
+                i ->
+                    set("/clauses/" + i + "/weight", "" + weights.get(i) * factor).accept(content));
+  }
+
+  private static Consumer<ObjectNode> turnBehaviourIntoQuality() {
+    return set(
+        "/clauses/6",
+        """
+        {"type": "SLA", "code": "quality", "metric": "qa-score", "window": "MONTH",
+         "expected": 90, "minimum": 80, "weight": 10}""");
+  }
+
+  private static BigDecimal dec(int value) {
+    return BigDecimal.valueOf(value);
+  }
+
+  @SafeVarargs
+  private static BoundContent bound(Consumer<ObjectNode>... changes) {
+    return BoundContent.of(content(changes), Metrics.published());
+  }
+
+  @SafeVarargs
+  private static List<String> findings(Consumer<ObjectNode>... changes) {
+    return BalanceRules.findings(BalancePolicy.DEFAULT, bound(changes).clauses())
+        .map(
+            finding ->
+                finding.rule()
+                    + (finding.clause() == null ? "" : " " + finding.clause())
+                    + ": "
+                    + finding.message())
+        .toList();
+  }
+}
