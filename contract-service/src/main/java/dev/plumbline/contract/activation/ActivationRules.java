@@ -1,0 +1,30 @@
+package dev.plumbline.contract.activation;
+
+import dev.plumbline.contract.balance.BalancePolicy;
+import dev.plumbline.contract.balance.BalanceRules;
+import dev.plumbline.contract.clause.ClauseRules;
+import dev.plumbline.contract.clause.Finding;
+import dev.plumbline.contract.terms.BoundContent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// All rules of activation. A version with a finding is refused.
+public final class ActivationRules {
+
+  private ActivationRules() {}
+
+  public static List<Finding> findings(Candidate candidate, BalancePolicy policy) {
+    BoundContent content = candidate.content();
+    return Stream.of(
+            VendorRules.findings(candidate.standing()),
+            BalanceRules.findings(policy, content.clauses()),
+            content.clauses().stream().flatMap(ClauseRules::findings),
+            CreditRules.findings(content.content()),
+            MeasurementRules.findings(content),
+            TermRules.findings(candidate),
+            HistoryRules.findings(content.content(), candidate.earlier()),
+            SignatureRules.findings(candidate.signatures()))
+        .flatMap(it -> it)
+        .toList();
+  }
+}
