@@ -1,0 +1,83 @@
+package dev.plumbline.vendor.registry;
+
+import static dev.plumbline.vendor.registry.TestVendors.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.plumbline.vendor.registry.DueDiligence.Item;
+import dev.plumbline.vendor.registry.DueDiligence.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DueDiligenceTest {
+
+  private static final UUID VENDOR = UUID.fromString("0197a000-0000-7000-8000-000000000001");
+
+  @Test
+  void evidenceCountsThroughItsLastDay() {
+    assertThat(stateOf(TODAY)).isEqualTo(State.VALID);
+    assertThat(stateOf(TODAY.minusDays(1))).isEqualTo(State.EXPIRED);
+    assertThat(stateOf(null)).isEqualTo(State.VALID);
+  }
+
+  @Test
+  void whatIsDemandedAndWhatIsShownStandSideBySide() {
+    DueDiligence dueDiligence =
+        DueDiligence.on(
+            TODAY,
+            Set.of("insurance", "site-audit"),
+            List.of(shown("insurance", TODAY), shown("client-references", TODAY.minusDays(1))));
+
+    assertThat(dueDiligence.items())
+        .extracting(Item::code, Item::state, Item::demanded)
+        .containsExactly(
+            tuple("client-references", State.EXPIRED, false),
+            tuple("insurance", State.VALID, true),
+            tuple("site-audit", State.MISSING, true));
+    assertThat(dueDiligence.missing()).extracting(Item::code).containsExactly("site-audit");
+  }
+
+  @Test
+  void anItemThatNobodyAskedForAndNobodyShowedIsMissing() {
+    Item item = DueDiligence.on(TODAY, Set.of(), List.of()).item("exit-plan");
+
+    assertThat(item.state()).isEqualTo(State.MISSING);
+    assertThat(item.demanded()).isFalse();
+  }
+
+  @Test
+  void theDayIsPartOfAnItemsTagBecauseEvidenceExpires() {
+    var shown = List.of(shown("insurance", null));
+
+    assertThat(DueDiligence.on(TODAY, Set.of(), shown).item("insurance").tag())
+        .isNotEqualTo(DueDiligence.on(TODAY.plusDays(1), Set.of(), shown).item("insurance").tag());
+  }
+
+  @Test
+  void aTierDemandsItsItemsAndNoTierNone() {
+    DueDiligencePolicy policy =
+        () -> Map.of(RiskTier.LOW, Set.of("a"), RiskTier.HIGH, Set.of("a", "b"));
+
+    assertThat(policy.demanded(Optional.of(RiskTier.HIGH))).containsExactlyInAnyOrder("a", "b");
+    assertThat(policy.demanded(Optional.of(RiskTier.MEDIUM))).isEmpty();
+    assertThat(policy.demanded(Optional.empty())).isEmpty();
+    assertThat(policy.known()).containsExactly("a", "b");
+  }
+
+  private static State stateOf(@Nullable LocalDate expiresOn) {
+    return DueDiligence.on(TODAY, Set.of("insurance"), List.of(shown("insurance", expiresOn)))
+        .item("insurance")
+        .state();
+  }
+
+  private static DueDiligenceRecord shown(String item, @Nullable LocalDate expiresOn) {
+    return new DueDiligenceRecord(
+        VENDOR, item, new Evidence(TODAY.minusYears(1), expiresOn, "File 17"));
+  }
+}

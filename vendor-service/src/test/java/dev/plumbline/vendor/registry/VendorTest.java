@@ -1,0 +1,92 @@
+package dev.plumbline.vendor.registry;
+
+import static dev.plumbline.vendor.registry.TestVendors.GOVERNANCE;
+import static dev.plumbline.vendor.registry.TestVendors.NOTHING_DEMANDED;
+import static dev.plumbline.vendor.registry.TestVendors.NOW;
+import static dev.plumbline.vendor.registry.TestVendors.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.Violation;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VendorTest {
+
+  @ParameterizedTest
+  @MethodSource("dev.plumbline.vendor.registry.VendorLife#steps")
+  void everyStatusLeadsOnlyWhereItsLifeGoes(VendorLife.Step step) {
+    Vendor vendor = TestVendors.of(step.from());
+
+    if (step.legal()) {
+      StatusChange change = TestVendors.become(vendor, step.to());
+      assertThat(vendor.status()).isEqualTo(step.to());
+      assertThat(change.from()).isEqualTo(step.from());
+      assertThat(change.to()).isEqualTo(step.to());
+    } else {
+      ProblemException refusal = refusal(() -> TestVendors.become(vendor, step.to()));
+      assertThat(refusal.type()).isEqualTo(RegistryProblem.ILLEGAL_STATUS_CHANGE);
+      assertThat(VendorStatus.values())
+          .filteredOn(status -> status != step.from())
+          .filteredOn(status -> refusal.detail().orElseThrow().contains(status.name()))
+          .containsExactlyInAnyOrderElementsOf(VendorLife.legalAfter(step.from()));
+      assertThat(vendor.status()).isEqualTo(step.from());
+    }
+  }
+
+  @Test
+  void approvalNamesEverythingThatIsMissingAtOnce() {
+    Vendor vendor = TestVendors.prospect();
+    TestVendors.become(vendor, VendorStatus.IN_DUE_DILIGENCE);
+    var expired = new Evidence(TODAY.minusYears(2), TODAY.minusDays(1), "Certificate 17");
+    DueDiligence dueDiligence =
+        DueDiligence.on(
+            TODAY,
+            Set.of("insurance", "site-audit"),
+            List.of(new DueDiligenceRecord(vendor.id(), "insurance", expired)));
+
+    ProblemException refusal =
+        refusal(() -> vendor.become(VendorStatus.APPROVED, "?", dueDiligence, GOVERNANCE, NOW));
+
+    assertThat(refusal.type()).isEqualTo(RegistryProblem.DUE_DILIGENCE_INCOMPLETE);
+    assertThat(refusal.violations())
+        .extracting(Violation::code)
+        .containsExactly("risk-tier-missing", "due-diligence-expired", "due-diligence-missing");
+    assertThat(vendor.status()).isEqualTo(VendorStatus.IN_DUE_DILIGENCE);
+  }
+
+  @Test
+  void approvalNeedsATierEvenWhereNothingIsDemanded() {
+    Vendor vendor = TestVendors.prospect();
+    TestVendors.become(vendor, VendorStatus.IN_DUE_DILIGENCE);
+
+    ProblemException refusal =
+        refusal(() -> vendor.become(VendorStatus.APPROVED, "?", NOTHING_DEMANDED, GOVERNANCE, NOW));
+
+    assertThat(refusal.violations())
+        .extracting(Violation::code)
+        .containsExactly("risk-tier-missing");
+  }
+
+  @Test
+  void aStepRemembersWhoTookItAndWhy() {
+    Vendor vendor = TestVendors.assessed();
+
+    StatusChange change =
+        vendor.become(
+            VendorStatus.REJECTED, "failed the screening", NOTHING_DEMANDED, GOVERNANCE, NOW);
+
+    assertThat(change.vendorId()).isEqualTo(vendor.id());
+    assertThat(change.actor()).isEqualTo("governance");
+    assertThat(change.reason()).isEqualTo("failed the screening");
+    assertThat(change.at()).isEqualTo(NOW);
+  }
+
+  private static ProblemException refusal(Runnable step) {
+    return catchThrowableOfType(ProblemException.class, step::run);
+  }
+}
