@@ -1,0 +1,5 @@
+/// Part of a service that breaks every rule.
+@NullMarked
+package dev.plumbline.testkit.architecture.faulty.order.api;
+
+import org.jspecify.annotations.NullMarked;
