@@ -20,6 +20,7 @@ final class Up {
     try (Platform platform = Platform.in(settings, console)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform)));
       try {
+        console.say("Starting (the first time takes longer):");
         platform.start();
         if (withDemo) {
           new Demo(settings, console).load();

@@ -32,6 +32,7 @@ class CommandTest {
       assertThat(up.code()).isEqualTo(1);
       assertThat(up.said())
           .containsExactly(
+              "Starting (the first time takes longer):",
               "In use by another program: port "
                   + taken.getLocalPort()
                   + " (gateway); stop that program, or choose another port with"
@@ -44,7 +45,7 @@ class CommandTest {
     Ended up = run(FreePorts.environment(), "up", "--empty");
 
     assertThat(up.code()).isEqualTo(1);
-    assertThat(up.said()).hasSize(1).first().asString().startsWith("vendor-service is not built:");
+    assertThat(up.said()).hasSize(2).last().asString().startsWith("vendor-service is not built:");
   }
 
   @Test

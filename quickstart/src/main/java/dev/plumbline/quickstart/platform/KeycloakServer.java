@@ -77,6 +77,7 @@ final class KeycloakServer {
         Map.entry("KC_DB_URL", Databases.url(settings, DATABASE)),
         Map.entry("KC_DB_USERNAME", DATABASE),
         Map.entry("KC_DB_PASSWORD", DATABASE),
+        Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
         Map.entry("KC_HTTP_HOST", "127.0.0.1"),
         Map.entry("KC_HTTP_PORT", Integer.toString(settings.port(Part.KEYCLOAK))),
         Map.entry("KC_HOSTNAME", settings.url(Part.KEYCLOAK)),

@@ -40,9 +40,14 @@ final class LogTail {
       file.seek(Math.max(0, file.length() - BYTES));
       byte[] bytes = new byte[(int) Math.min(BYTES, file.length())];
       file.readFully(bytes);
-      return new String(bytes, StandardCharsets.UTF_8).lines().filter(s -> !s.isBlank()).toList();
+      return new String(bytes, StandardCharsets.UTF_8).lines().filter(LogTail::tells).toList();
     } catch (IOException unreadable) {
       return List.of();
     }
+  }
+
+  /// A line of a stack trace tells a user nothing; the exception above it does.
+  private static boolean tells(String line) {
+    return !line.isBlank() && !line.startsWith("\t");
   }
 }
