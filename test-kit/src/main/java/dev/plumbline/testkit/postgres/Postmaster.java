@@ -19,8 +19,8 @@ record Postmaster(Path data, int port) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /// Starts a server on the directory, which is made when it is not there. Nothing is synced to
-  /// disk: tests survive a killed server, not a power cut.
+  /// Starts a server on the directory, which is made when it is not there. What is committed
+  /// survives a killed server, but not a power cut: nothing waits for the disk.
   ///
   /// @param port 0 for any free one
   static Postmaster launch(Path data, int port) {
@@ -38,6 +38,7 @@ record Postmaster(Path data, int port) {
               .setPGStartupWait(PATIENCE)
               .setOutputRedirector(Redirect.appendTo(log.toFile()))
               .setErrorRedirector(Redirect.appendTo(log.toFile()))
+              .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "off")
               .setServerConfig("jit", "off")
               .start();
