@@ -4,6 +4,8 @@ import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public record IfMatch(Set<String> states) {
   public static final String HEADER = "If-Match";
 
   private static final String ANY = "*";
+  private static final Pattern STRONG = Pattern.compile("\"([A-Za-z0-9-]*)(\\.[^\"]*)?\"");
 
   public static IfMatch of(@Nullable String header) {
     if (header == null || header.isBlank()) {
@@ -47,14 +50,13 @@ public record IfMatch(Set<String> states) {
     }
   }
 
-  /// The part before the variant. A weak tag never matches for writing (RFC 9110, 13.1.1), and its
-  /// prefix sees to that.
+  /// The part before the variant; empty, which no resource's state is, for what is no strong tag: a
+  /// weak one never matches for writing (RFC 9110, 13.1.1).
   private static String state(String tag) {
-    if (tag.length() < 2 || !tag.startsWith("\"") || !tag.endsWith("\"")) {
-      return tag.equals(ANY) ? ANY : "";
+    if (tag.equals(ANY)) {
+      return ANY;
     }
-    String inner = tag.substring(1, tag.length() - 1);
-    int dot = inner.indexOf('.');
-    return dot < 0 ? inner : inner.substring(0, dot);
+    Matcher strong = STRONG.matcher(tag);
+    return strong.matches() ? strong.group(1) : "";
   }
 }

@@ -2,7 +2,9 @@ package dev.plumbline.service.job;
 
 import dev.plumbline.service.transaction.Transactions;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashSet;
@@ -31,6 +33,7 @@ class JobRunner {
   private final Map<String, JobHandler> handlers;
   private final Map<String, Claim> running = new ConcurrentHashMap<>();
   private final ReentrantLock looking = new ReentrantLock();
+  private volatile boolean stopping;
   private final JobTable table;
   private final Transactions transactions;
 
@@ -43,7 +46,7 @@ class JobRunner {
 
   @Scheduled(identity = "jobs", every = "{plumbline.job.every}")
   void tick() {
-    if (!looking.tryLock()) {
+    if (stopping || !looking.tryLock()) {
       return;
     }
     try {
@@ -54,6 +57,11 @@ class JobRunner {
     } finally {
       looking.unlock();
     }
+  }
+
+  /// A service that ends takes no more jobs; what it holds is taken over when the lease is out.
+  void stop(@Observes ShutdownEvent end) {
+    stopping = true;
   }
 
   /// Looks for work now.

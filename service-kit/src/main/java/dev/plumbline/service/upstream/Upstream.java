@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 /// | any other error, an answer that cannot be read | 502 |
 public final class Upstream {
 
-  private static final Duration PER_TRY = Duration.ofSeconds(3);
+  private static final Duration PER_TRY = Duration.ofSeconds(2);
 
   private static final Logger LOG = Logger.getLogger(Upstream.class);
 
