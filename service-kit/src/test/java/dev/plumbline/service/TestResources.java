@@ -1,5 +1,6 @@
 package dev.plumbline.service;
 
+import dev.plumbline.service.upstream.OtherService;
 import dev.plumbline.testkit.postgres.PostgresResource;
 import dev.plumbline.testkit.token.TokenMint;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,4 +11,5 @@ import io.quarkus.test.common.ResourceArg;
     value = PostgresResource.class,
     initArgs = @ResourceArg(name = "database", value = "memo"))
 @QuarkusTestResource(TokenMint.class)
+@QuarkusTestResource(OtherService.class)
 final class TestResources {}

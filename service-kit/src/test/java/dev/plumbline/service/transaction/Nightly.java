@@ -24,6 +24,9 @@ class Nightly {
 
   @Scheduled(every = "1s")
   void look() {
+    if (job.isDone()) {
+      return;
+    }
     plain.complete(QuarkusTransaction.requiringNew().call(() -> sql.one(ROLE)));
     job.complete(transactions.asJob("nightly", () -> sql.one(ROLE)));
   }
