@@ -1,0 +1,110 @@
+package dev.plumbline.testkit.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenApiDocumentTest {
+
+  private static final String YAML =
+      """
+      openapi: 3.1.0
+      paths:
+        /api/v1/vendors/{id}:
+          get:
+            responses:
+              "200":
+                content:
+                  application/json:
+                    schema: { $ref: '#/components/schemas/Vendor' }
+              "204": {}
+        /api/v1/vendors/latest:
+          get:
+            responses:
+              "200":
+                content:
+                  application/json:
+                    schema: {}
+      components:
+        schemas:
+          Vendor:
+            type: object
+            required: [id]
+            properties:
+              id: { type: string, format: uuid }
+              employees: { type: integer }
+              name: { type: string }
+          Problem:
+            type: object
+            required: [type, status]
+            properties:
+              type: { type: string }
+              status: { type: integer }
+      """;
+
+  private static final String ID = "\"id\":\"0190a1b2-0000-7000-8000-000000000000\"";
+
+  private final OpenApiDocument document;
+
+  OpenApiDocumentTest() throws JsonProcessingException {
+    document = OpenApiDocument.of(YAML);
+  }
+
+  @Test
+  void anAnswerAsPromisedHasNoViolation() {
+    assertThat(document.violations(answer(200, "{%s,\"employees\":3}".formatted(ID)))).isEmpty();
+    assertThat(document.violations(new Answer("GET", "/api/v1/vendors/7", 204, null, "")))
+        .isEmpty();
+    assertThat(document.violations(new Answer("GET", "/api/v1/vendors/7", 304, null, "")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a missing field          | {}                                  | required property 'id'",
+        "a wrong type             | {ID,\"employees\":\"3\"}            | integer expected",
+        "a null                   | {ID,\"name\":null}                  | null found",
+        "a field of nobody        | {ID,\"secret\":1}                   | additional properties",
+        "a text that is no uuid   | {\"id\":\"seven\"}                  | uuid",
+        "a body that is no JSON   | {                                   | not JSON",
+      })
+  void aBodyIsLookedAtWhole(String fault, String body, String message) {
+    assertThat(document.violations(answer(200, body.replace("ID", ID))))
+        .as(fault)
+        .anySatisfy(violation -> assertThat(violation).contains(message));
+  }
+
+  @Test
+  void whatIsNotDocumentedIsAViolation() {
+    assertThat(document.violations(answer(202, "{%s}".formatted(ID))))
+        .containsExactly("the status is not documented");
+    assertThat(document.violations(new Answer("GET", "/api/v1/other", 200, "text/plain", "x")))
+        .containsExactly("the path is not documented");
+    assertThat(document.violations(new Answer("GET", "/api/v1/vendors/7", 200, "text/html", "<p>")))
+        .containsExactly("the content type `text/html` is not documented");
+    assertThat(
+            document.violations(
+                new Answer("GET", "/api/v1/vendors/latest", 200, "application/json", "{}")))
+        .containsExactly("the body's schema is empty, so it promises nothing");
+  }
+
+  @Test
+  void whatHttpAnswersByItselfMustBeAProblem() {
+    assertThat(document.violations(problem("{\"type\":\"/problems/x\",\"status\":405}"))).isEmpty();
+    assertThat(document.violations(problem("{\"status\":405}"))).hasSize(1);
+  }
+
+  private static Answer answer(int status, String body) {
+    return new Answer("GET", "/api/v1/vendors/7", status, "application/json;charset=UTF-8", body);
+  }
+
+  private static Answer problem(String body) {
+    return new Answer("DELETE", "/api/v1/vendors/7", 405, "application/problem+json", body);
+  }
+}
