@@ -27,7 +27,9 @@ public record Scores(
     @Nullable BigDecimal overall) {
 
   public Scores {
-    families = Collections.unmodifiableMap(new EnumMap<>(families));
+    Map<Family, BigDecimal> copy = new EnumMap<>(Family.class);
+    copy.putAll(families);
+    families = Collections.unmodifiableMap(copy);
   }
 
   static Scores of(List<ClauseResult> results) {
