@@ -1,0 +1,186 @@
+package dev.plumbline.scorecard.credit;
+
+import static dev.plumbline.scorecard.scoring.TestClause.behaviour;
+import static dev.plumbline.scorecard.scoring.TestClause.sla;
+import static dev.plumbline.scorecard.scoring.TestEvidence.TOO_LATE;
+import static dev.plumbline.scorecard.scoring.TestEvidence.everyLine;
+import static dev.plumbline.scorecard.scoring.TestEvidence.nothing;
+import static dev.plumbline.scorecard.scoring.TestTerms.EUR;
+import static dev.plumbline.scorecard.scoring.TestTerms.JANUARY;
+import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
+import static dev.plumbline.scorecard.scoring.TestTerms.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.kernel.money.Money;
+import dev.plumbline.kernel.pricing.PricingModel;
+import dev.plumbline.kernel.pricing.PricingModel.Tier;
+import dev.plumbline.scorecard.credit.Credits.Open;
+import dev.plumbline.scorecard.credit.Credits.Settled;
+import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.scorecard.scoring.History.PastResult;
+import dev.plumbline.scorecard.scoring.Inputs;
+import dev.plumbline.scorecard.scoring.Scoring;
+import dev.plumbline.scorecard.scoring.TestClause;
+import dev.plumbline.scorecard.scoring.TestMetrics;
+import dev.plumbline.scorecard.scoring.TestTerms;
+import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditingTest {
+
+  @Test
+  void a_default_costs_its_share_of_the_amount_at_risk() {
+    Settled settled = settled(terms(breached("b").critical("30")).atRisk("12", "10"));
+    assertThat(settled.fee()).isEqualTo(euros("10000.00"));
+    assertThat(settled.atRisk()).isEqualTo(euros("1200.00"));
+    assertThat(settled.cap()).isEqualTo(euros("1000.00"));
+    assertThat(settled.items()).containsExactly(new Credit("b", euros("360.00"), euros("360.00")));
+    assertThat(settled.total()).isEqualTo(euros("360.00"));
+    assertThat(settled.isCapped()).isFalse();
+  }
+
+  @Test
+  void the_cap_cuts_each_by_the_same_share_and_ties_go_by_code() {
+    Settled settled =
+        settled(
+            terms(
+                    breached("c").critical("50"),
+                    breached("a").critical("50"),
+                    breached("b").critical("50"))
+                .atRisk("12", "10"));
+    assertThat(settled.items())
+        .containsExactly(
+            new Credit("a", euros("600.00"), euros("333.34")),
+            new Credit("b", euros("600.00"), euros("333.33")),
+            new Credit("c", euros("600.00"), euros("333.33")));
+    assertThat(settled.total()).isEqualTo(settled.cap());
+    assertThat(settled.isCapped()).isTrue();
+  }
+
+  @Test
+  void a_default_without_an_allocation_costs_nothing() {
+    Inputs inputs = everyLine(BREACH).january(terms(breached("b").critical("0")).build());
+    Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
+    assertThat(credits.defaults()).containsOnlyKeys("b");
+    assertThat(((Settled) credits.settlement()).items()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "X,    720.00",
+    "X--,  720.00",
+    "XM,   360.00",
+    "M,    360.00",
+    "'',   360.00",
+    "N-,   720.00"
+  })
+  void escalates_when_the_month_before_was_a_default_too(String past, BigDecimal credit) {
+    History history =
+        new History(
+            IntStream.range(0, past.length())
+                .mapToObj(i -> pastResult(past.charAt(i), past.length() - i))
+                .toList(),
+            Map.of());
+    Inputs inputs =
+        everyLine(BREACH)
+            .inputs(JANUARY, terms(breached("b").escalating("30")).build(), history, TOO_LATE);
+    Settled settled = (Settled) Crediting.credit(inputs, Scoring.score(inputs)).settlement();
+    assertThat(settled.items().getFirst().uncapped().amount()).isEqualTo(credit);
+    assertThat(settled(terms(breached("b").critical("30")), history).items().getFirst().uncapped())
+        .isEqualTo(euros("360.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 5.0, true", "10, 5.01, false", "9, 0.0, false", "20, 10.0, true"})
+  void a_behaviour_clause_pays_only_where_both_sides_rated_alike(
+      int ratedByBoth, String differences, boolean pays) {
+    TestTerms terms = terms(behaviour("empathy").target("4.0", "3.5").critical("30"));
+    Inputs inputs =
+        everyLine(BREACH)
+            .rated("empathy", SCOPE.getFirst(), 40, 40, ratedByBoth, differences)
+            .january(terms.build());
+    Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
+    assertThat(credits.defaults()).containsEntry("empathy", Default.BELOW_MINIMUM);
+    assertThat(((Settled) credits.settlement()).items()).hasSize(pays ? 1 : 0);
+  }
+
+  @Test
+  void without_a_fee_the_credits_stay_open() {
+    TestTerms terms =
+        terms(breached("b").critical("30"))
+            .pricing(
+                new PricingModel.PerContact(
+                    "contactsHandled", List.of(new Tier(BigDecimal.ZERO, BigDecimal.TWO))));
+    Inputs inputs = nothing().january(terms.build());
+    Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
+    assertThat(credits.defaults()).containsEntry("b", Default.NOT_REPORTED);
+    assertThat(credits.settlement()).isEqualTo(new Open());
+  }
+
+  @Property
+  void credits_never_exceed_the_cap_and_add_up_to_the_minor_unit(
+      @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 100) Integer> allocations,
+      @ForAll @IntRange(min = 1, max = 10_000_000) int fee,
+      @ForAll @IntRange(max = 30) int atRiskPercent,
+      @ForAll @IntRange(max = 30) int capPercent) {
+    TestClause[] clauses =
+        IntStream.range(0, allocations.size())
+            .mapToObj(i -> breached("c" + i).critical(allocations.get(i).toString()))
+            .toArray(TestClause[]::new);
+    Settled settled =
+        settled(
+            terms(clauses)
+                .fixed(BigDecimal.valueOf(fee, 2).toPlainString())
+                .atRisk(Integer.toString(atRiskPercent), Integer.toString(capPercent)));
+    Money uncapped =
+        settled.items().stream().map(Credit::uncapped).reduce(Money.zero(EUR), Money::plus);
+    assertThat(settled.total())
+        .isEqualTo(uncapped.compareTo(settled.cap()) > 0 ? settled.cap() : uncapped);
+    assertThat(settled.items())
+        .allSatisfy(it -> assertThat(it.amount()).isBetween(Money.zero(EUR), it.uncapped()));
+  }
+
+  private static final Map<String, Integer> BREACH =
+      Map.of("contactsHandled", 100, "contactsResolvedFirst", 10);
+
+  private static TestClause breached(String code) {
+    return sla(code, TestMetrics.FIRST_CONTACT).target("90", "89");
+  }
+
+  private static Settled settled(TestTerms terms) {
+    return settled(terms, History.NONE);
+  }
+
+  private static Settled settled(TestTerms terms, History history) {
+    Inputs inputs = everyLine(BREACH).inputs(JANUARY, terms.build(), history, TOO_LATE);
+    return (Settled) Crediting.credit(inputs, Scoring.score(inputs)).settlement();
+  }
+
+  private static PastResult pastResult(char outcome, int monthsAgo) {
+    return new PastResult(
+        JANUARY.minusMonths(monthsAgo),
+        "b",
+        switch (outcome) {
+          case 'X' -> OutcomeCode.BELOW_MINIMUM;
+          case 'N' -> OutcomeCode.NOT_REPORTED;
+          case 'M' -> OutcomeCode.MET;
+          case '-' -> OutcomeCode.NOT_MEASURED;
+          default -> throw new IllegalArgumentException("unknown outcome " + outcome);
+        },
+        outcome == 'X' || outcome == 'N');
+  }
+
+  private static Money euros(String amount) {
+    return new Money(new BigDecimal(amount), EUR);
+  }
+}
