@@ -10,7 +10,7 @@ import java.util.List;
 /// The end of a child's log, to say why it died.
 final class LogTail {
 
-  private static final int BYTES = 8192;
+  private static final int BYTES = 65536;
   private static final String DISK_FULL = "No space left on device";
 
   private LogTail() {}
@@ -29,7 +29,15 @@ final class LogTail {
     }
     return lines.isEmpty()
         ? "it said nothing"
-        : "it said \"" + lines.getLast().strip() + "\" (more in " + log + ")";
+        : "it said \"" + telling(lines).strip() + "\" (more in " + log + ")";
+  }
+
+  /// The innermost cause of the last stack trace, or the last line where there is none.
+  private static String telling(List<String> lines) {
+    return lines.reversed().stream()
+        .filter(line -> line.startsWith("Caused by: "))
+        .findFirst()
+        .orElse(lines.getLast());
   }
 
   private static List<String> lines(Path log) {

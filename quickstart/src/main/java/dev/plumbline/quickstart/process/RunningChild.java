@@ -48,7 +48,8 @@ final class RunningChild {
   String awaitEnd() throws InterruptedException {
     Process running = launched();
     running.waitFor();
-    return ending("ended", running);
+    return "%s ended (exit code %d, log in %s)."
+        .formatted(name(), running.exitValue(), child.log());
   }
 
   private synchronized Process launch() {

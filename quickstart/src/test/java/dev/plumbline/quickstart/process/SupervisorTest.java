@@ -56,6 +56,18 @@ class SupervisorTest {
   }
 
   @Test
+  void saysTheInnermostCauseOfAStackTrace() {
+    ShellChild child =
+        new ShellChild(
+            folder,
+            "printf 'Exception: outer\\n\\tat a.B\\nCaused by: inner\\n\\tat c.D\\nbye\\n'; exit 1");
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> supervisor.start(List.of(child)))
+        .withMessageContaining("it said \"Caused by: inner\" (more in ");
+  }
+
+  @Test
   void saysThatTheDiskIsFullWhenAChildDiesOfIt() {
     ShellChild child = new ShellChild(folder, "dd if=/dev/zero of=/dev/full count=1; exit 1");
 
@@ -86,7 +98,7 @@ class SupervisorTest {
     child.process("pid").destroyForcibly();
 
     await(() -> child.starts() == 2 && said().contains("ready") && child.process("pid").isAlive());
-    assertThat(said()).contains("gateway ended (exit code 137)", "Starting it again in 1 s.");
+    assertThat(said()).contains("gateway ended (exit code 137, ", "Starting it again in 1 s.");
   }
 
   @Test
@@ -95,7 +107,7 @@ class SupervisorTest {
     supervisor.start(List.of(child));
 
     assertThat(supervisor.awaitFailure())
-        .startsWith("gateway ended (exit code 7)")
+        .startsWith("gateway ended (exit code 7, ")
         .endsWith("That was the third time within a minute.");
     assertThat(child.starts()).isEqualTo(3);
   }
