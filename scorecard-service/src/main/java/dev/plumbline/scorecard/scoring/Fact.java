@@ -14,18 +14,19 @@ public sealed interface Fact {
     NO_COUNTER_DATA
   }
 
-  Code code();
+  default Code code() {
+    return switch (this) {
+      case LateReport late -> Code.LATE_REPORT;
+      case MissingReport missing -> Code.MISSING_REPORT;
+      case NoCounterData none -> Code.NO_COUNTER_DATA;
+    };
+  }
 
   /// A sentence with the figures.
   String detail();
 
   /// The vendor's first report of the month came after its last day.
   record LateReport(Instant submittedAt, LocalDate lastDay) implements Fact {
-    @Override
-    public Code code() {
-      return Code.LATE_REPORT;
-    }
-
     @Override
     public String detail() {
       return "The vendor reported at %s; the last day was %s.".formatted(submittedAt, lastDay);
@@ -34,11 +35,6 @@ public sealed interface Fact {
 
   /// The last day has passed without a report of the vendor.
   record MissingReport(LocalDate lastDay) implements Fact {
-    @Override
-    public Code code() {
-      return Code.MISSING_REPORT;
-    }
-
     @Override
     public String detail() {
       return "The vendor has not reported; the last day was %s.".formatted(lastDay);
@@ -55,11 +51,6 @@ public sealed interface Fact {
     public NoCounterData {
       counterMetrics = List.copyOf(counterMetrics);
       unavailable = List.copyOf(unavailable);
-    }
-
-    @Override
-    public Code code() {
-      return Code.NO_COUNTER_DATA;
     }
 
     @Override

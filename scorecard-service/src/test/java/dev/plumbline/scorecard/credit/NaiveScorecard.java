@@ -13,7 +13,6 @@ import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.SourceRule;
 import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.ZonedDateTime;
@@ -37,7 +36,6 @@ final class NaiveScorecard {
   final @Nullable BigDecimal overall;
   final @Nullable BigDecimal experience;
   final String standing;
-  final Map<String, BigDecimal> credits = new TreeMap<>();
 
   private final Inputs inputs;
   private final Terms terms;
@@ -53,7 +51,6 @@ final class NaiveScorecard {
     overall = mean(family -> true);
     experience = mean(family -> family == Family.CUSTOMER_EXPERIENCE || family == Family.BEHAVIOUR);
     standing = standing();
-    credits();
   }
 
   private String outcome(Clause clause) {
@@ -205,64 +202,6 @@ final class NaiveScorecard {
       step += rounded.compareTo(BigDecimal.valueOf(bound)) >= 0 ? 1 : 0;
     }
     return step;
-  }
-
-  /// In whole cents, of a fixed price.
-  private void credits() {
-    BigInteger fee =
-        cents(month.invoice() == null ? "12345.67" : month.invoice().amount().toPlainString());
-    BigInteger atRisk = percent(fee, terms.atRisk().percentOfFees());
-    BigInteger cap = percent(fee, terms.atRisk().monthlyCapPercent());
-    TreeMap<String, BigInteger> uncapped = new TreeMap<>();
-    for (Clause clause : terms.clauses()) {
-      String outcome = outcomes.get(clause.code());
-      var both = month.observations().get(clause.code());
-      boolean pays =
-          clause.evidence() == Clause.Evidence.REPORTS
-              || (both != null
-                  && both.ratedByBoth() >= 10
-                  && both.absoluteDifferences()
-                          .multiply(BigDecimal.TWO)
-                          .compareTo(BigDecimal.valueOf(both.ratedByBoth()))
-                      <= 0);
-      if (clause.stake() != null
-          && pays
-          && ("BELOW_MINIMUM".equals(outcome) || "NOT_REPORTED".equals(outcome))) {
-        uncapped.put(clause.code(), percent(atRisk, clause.stake().allocationPercent()));
-      }
-    }
-    BigInteger sum = uncapped.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-    TreeMap<String, BigInteger> paid = new TreeMap<>(uncapped);
-    if (sum.compareTo(cap) > 0) {
-      paid.replaceAll((code, credit) -> credit.multiply(cap).divide(sum));
-      TreeMap<String, BigInteger> waiting = new TreeMap<>(uncapped);
-      while (paid.values().stream().reduce(BigInteger.ZERO, BigInteger::add).compareTo(cap) < 0) {
-        String largest = waiting.firstKey();
-        for (String code : waiting.keySet()) {
-          largest = waiting.get(code).compareTo(waiting.get(largest)) > 0 ? code : largest;
-        }
-        waiting.remove(largest);
-        paid.merge(largest, BigInteger.ONE, BigInteger::add);
-      }
-    }
-    uncapped.forEach(
-        (code, credit) -> {
-          if (credit.signum() > 0) {
-            credits.put(code, new BigDecimal(paid.get(code), 2));
-          }
-        });
-  }
-
-  private static BigInteger cents(String amount) {
-    return new BigDecimal(amount).movePointRight(2).toBigIntegerExact();
-  }
-
-  private static BigInteger percent(BigInteger cents, BigDecimal percent) {
-    return new BigDecimal(cents)
-        .multiply(percent)
-        .movePointLeft(2)
-        .setScale(0, RoundingMode.HALF_EVEN)
-        .toBigIntegerExact();
   }
 
   private BigDecimal handled(Line line) {

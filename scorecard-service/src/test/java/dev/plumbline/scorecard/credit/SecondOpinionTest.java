@@ -46,7 +46,7 @@ class SecondOpinionTest {
     assertThat(scorecard.rating().standing()).hasToString(naive.standing);
     Settled settled = (Settled) Crediting.credit(inputs, scorecard).settlement();
     assertThat(settled.items().stream().collect(toMap(Credit::clause, it -> it.amount().amount())))
-        .isEqualTo(naive.credits);
+        .isEqualTo(NaiveCredits.of(inputs, naive.outcomes));
   }
 
   /// Agreement on what never happens proves nothing.

@@ -64,12 +64,12 @@ public final class CanonicalJson {
       case Integer number -> number(BigDecimal.valueOf(number));
       case Long number -> number(BigDecimal.valueOf(number));
       case Boolean flag -> out.append(flag.booleanValue());
-      case String text -> string(text);
-      case Enum<?> constant -> string(constant.name());
-      case Temporal time -> string(time.toString());
-      case UUID id -> string(id.toString());
-      case Currency currency -> string(currency.getCurrencyCode());
-      case ZoneId zone -> string(zone.getId());
+      case String text -> JsonString.append(out, text);
+      case Enum<?> constant -> JsonString.append(out, constant.name());
+      case Temporal time -> JsonString.append(out, time.toString());
+      case UUID id -> JsonString.append(out, id.toString());
+      case Currency currency -> JsonString.append(out, currency.getCurrencyCode());
+      case ZoneId zone -> JsonString.append(out, zone.getId());
       case Map<?, ?> map -> object(map);
       case Set<?> items -> array(items.stream().map(CanonicalJson::write).sorted());
       case Collection<?> items -> array(items.stream().map(CanonicalJson::write));
@@ -80,7 +80,7 @@ public final class CanonicalJson {
   }
 
   private void number(BigDecimal number) {
-    string(number.stripTrailingZeros().toPlainString());
+    JsonString.append(out, number.stripTrailingZeros().toPlainString());
   }
 
   private void array(Stream<String> items) {
@@ -97,7 +97,7 @@ public final class CanonicalJson {
     String separator = "";
     for (Map.Entry<String, Object> member : members.entrySet()) {
       out.append(separator);
-      string(member.getKey());
+      JsonString.append(out, member.getKey());
       out.append(':');
       value(member.getValue());
       separator = ",";
@@ -136,35 +136,6 @@ public final class CanonicalJson {
       return accessor.invoke(entity);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("cannot read " + component, e);
-    }
-  }
-
-  private void string(String text) {
-    if (!StandardCharsets.UTF_16.newEncoder().canEncode(text)) {
-      throw new IllegalArgumentException("an unpaired surrogate has no canonical form");
-    }
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
-    }
-    out.append('"');
-  }
-
-  private void character(char c) {
-    switch (c) {
-      case '"', '\\' -> out.append('\\').append(c);
-      case '\b' -> out.append("\\b");
-      case '\t' -> out.append("\\t");
-      case '\n' -> out.append("\\n");
-      case '\f' -> out.append("\\f");
-      case '\r' -> out.append("\\r");
-      default -> {
-        if (c < ' ') {
-          out.append("\\u%04x".formatted((int) c));
-        } else {
-          out.append(c);
-        }
-      }
     }
   }
 }

@@ -8,7 +8,18 @@ import java.util.List;
 /// What became of a clause in a month, with the facts that decided it.
 public sealed interface Outcome {
 
-  OutcomeCode code();
+  default OutcomeCode code() {
+    return switch (this) {
+      case Ramp() -> OutcomeCode.RAMP;
+      case Pending pending -> OutcomeCode.PENDING;
+      case NotReported notReported -> OutcomeCode.NOT_REPORTED;
+      case NotMeasured notMeasured -> OutcomeCode.NOT_MEASURED;
+      case NoVolume() -> OutcomeCode.NO_VOLUME;
+      case Met() -> OutcomeCode.MET;
+      case BelowExpected below -> OutcomeCode.BELOW_EXPECTED;
+      case BelowMinimum below -> OutcomeCode.BELOW_MINIMUM;
+    };
+  }
 
   /// The clause takes no part in any score.
   sealed interface LeftOut extends Outcome {}
@@ -33,12 +44,7 @@ public sealed interface Outcome {
   }
 
   /// The month is one of the contract's ramp.
-  record Ramp() implements LeftOut {
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.RAMP;
-    }
-  }
+  record Ramp() implements LeftOut {}
 
   /// The vendor owes measures and still has time; such a scorecard cannot be published.
   ///
@@ -47,20 +53,10 @@ public sealed interface Outcome {
     public Pending {
       gaps = List.copyOf(gaps);
     }
-
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.PENDING;
-    }
   }
 
   /// The vendor did not give what it owes. Silence is a breach of its own, so it scores 0.
   record NotReported(Shortfall shortfall) implements Scored {
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.NOT_REPORTED;
-    }
-
     @Override
     public BigDecimal attainment() {
       return BigDecimal.ZERO;
@@ -69,28 +65,13 @@ public sealed interface Outcome {
 
   /// The client did not give what it owes: a missed obligation of the client, which costs the
   /// vendor nothing.
-  record NotMeasured(Shortfall shortfall) implements LeftOut {
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.NOT_MEASURED;
-    }
-  }
+  record NotMeasured(Shortfall shortfall) implements LeftOut {}
 
   /// There was nothing to measure.
-  record NoVolume() implements LeftOut {
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.NO_VOLUME;
-    }
-  }
+  record NoVolume() implements LeftOut {}
 
   /// At least as good as expected.
   record Met() implements Scored {
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.MET;
-    }
-
     @Override
     public BigDecimal attainment() {
       return Attainment.FULL;
@@ -98,18 +79,8 @@ public sealed interface Outcome {
   }
 
   /// Between what is expected and the minimum.
-  record BelowExpected(BigDecimal attainment) implements Scored {
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.BELOW_EXPECTED;
-    }
-  }
+  record BelowExpected(BigDecimal attainment) implements Scored {}
 
   /// Worse than the minimum.
-  record BelowMinimum(BigDecimal attainment) implements Scored {
-    @Override
-    public OutcomeCode code() {
-      return OutcomeCode.BELOW_MINIMUM;
-    }
-  }
+  record BelowMinimum(BigDecimal attainment) implements Scored {}
 }
