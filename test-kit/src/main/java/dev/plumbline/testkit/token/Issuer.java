@@ -25,7 +25,11 @@ final class Issuer {
   private int port;
   private volatile SigningKey key = newKey();
 
+  /// Listens, unless it does already.
   synchronized void start() {
+    if (server != null) {
+      return;
+    }
     try {
       var http =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
