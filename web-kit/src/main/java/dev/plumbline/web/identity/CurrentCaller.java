@@ -12,6 +12,7 @@ import java.util.Optional;
 public class CurrentCaller {
 
   static final String ATTRIBUTE = "plumbline.caller";
+  static final String FORBIDDEN = "plumbline.forbidden";
 
   private final SecurityIdentity identity;
 
@@ -19,9 +20,10 @@ public class CurrentCaller {
     this.identity = identity;
   }
 
-  /// The caller; a 401 problem outside an authenticated request.
+  /// The caller; a 401 problem outside an authenticated request, 403 where the token contradicts
+  /// itself.
   public Caller get() {
-    return find().orElseThrow(() -> ProblemException.of(CommonProblem.UNAUTHENTICATED));
+    return find().orElseThrow(this::refusal);
   }
 
   /// The caller; empty outside an authenticated request, in a job for example.
@@ -30,5 +32,18 @@ public class CurrentCaller {
       return Optional.empty();
     }
     return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
+  }
+
+  private ProblemException refusal() {
+    return Arc.container().requestContext().isActive() && !identity.isAnonymous()
+        ? forbidden(identity)
+        : ProblemException.of(CommonProblem.UNAUTHENTICATED);
+  }
+
+  /// The 403 problem of this identity, with the contradiction in its token where there is one.
+  public static ProblemException forbidden(SecurityIdentity identity) {
+    var problem = ProblemException.of(CommonProblem.FORBIDDEN);
+    String contradiction = identity.getAttribute(FORBIDDEN);
+    return contradiction == null ? problem : problem.detail(contradiction);
   }
 }

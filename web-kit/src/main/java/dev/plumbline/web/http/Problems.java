@@ -1,0 +1,115 @@
+package dev.plumbline.web.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.web.identity.CurrentCaller;
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.concurrent.RejectedExecutionException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Turns whatever ended a request into a problem, and a problem into its document.
+@Singleton
+public class Problems {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  private final ObjectMapper json;
+  private final AllowedMethods methods;
+
+  Problems(ObjectMapper json, AllowedMethods methods) {
+    this.json = json;
+    this.methods = methods;
+  }
+
+  /// The problem that stands for this failure; 500 for everything that no one expected.
+  public ProblemException problemOf(Throwable failure, RoutingContext request) {
+    return switch (failure) {
+      case ProblemException problem -> problem;
+      case NotAllowedException _ ->
+          ProblemException.of(CommonProblem.METHOD_NOT_ALLOWED)
+              .header("Allow", methods.of(request.normalizedPath()));
+      case WebApplicationException refused -> HttpRefusals.problemOf(refused);
+      case ConstraintViolationException invalid -> ConstraintProblems.problemOf(invalid);
+      case ForbiddenException _ -> forbidden(request);
+      case UnauthorizedException _, AuthenticationFailedException _ -> unauthenticated();
+      case RejectedExecutionException full ->
+          ProblemException.of(CommonProblem.UNAVAILABLE).header("Retry-After", "1").cause(full);
+      default -> ProblemException.of(CommonProblem.INTERNAL_ERROR).cause(failure);
+    };
+  }
+
+  private static ProblemException forbidden(RoutingContext request) {
+    return request.user() instanceof QuarkusHttpUser user
+        ? CurrentCaller.forbidden(user.getSecurityIdentity())
+        : ProblemException.of(CommonProblem.FORBIDDEN);
+  }
+
+  private static ProblemException unauthenticated() {
+    return ProblemException.of(CommonProblem.UNAUTHENTICATED).header("WWW-Authenticate", "Bearer");
+  }
+
+  /// The document as JSON; faults of ours go to the log, with their cause.
+  public String document(ProblemException problem, RoutingContext request) {
+    if (problem.type().status() >= 500) {
+      LOG.log(level(problem), describe(problem, request), problem.getCause());
+    }
+    try {
+      return json.writeValueAsString(
+          ProblemDocument.of(problem, request.normalizedPath(), traceId()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Answers with the problem, unless an answer has begun already: then the connection is cut, so
+  /// that nothing truncated looks whole.
+  public void send(RoutingContext request, ProblemException problem) {
+    HttpServerResponse response = request.response();
+    String document = document(problem, request);
+    if (response.ended()) {
+      return;
+    }
+    if (response.headWritten()) {
+      response.reset();
+      return;
+    }
+    problem.headers().forEach(response::putHeader);
+    response.putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
+    UnreadBody.discard(request);
+    response.setStatusCode(problem.type().status()).end(document);
+  }
+
+  private static Logger.Level level(ProblemException problem) {
+    return problem.type() == CommonProblem.INTERNAL_ERROR ? Logger.Level.ERROR : Logger.Level.WARN;
+  }
+
+  private static String describe(ProblemException problem, RoutingContext request) {
+    return request.request().method()
+        + " "
+        + request.normalizedPath()
+        + " → "
+        + problem.type().status()
+        + " "
+        + problem.getMessage();
+  }
+
+  private static @Nullable String traceId() {
+    SpanContext span = Span.current().getSpanContext();
+    return span.isValid() ? span.getTraceId() : null;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.web.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
+
+/// Broken bean-validation constraints in the words of our answers.
+public final class ConstraintNames {
+
+  private ConstraintNames() {}
+
+  /// The stable code: `required` for an absent value, else the constraint's name in kebab-case.
+  public static String code(ConstraintViolation<?> violation) {
+    Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+    return constraint == NotNull.class
+        ? "required"
+        : constraint
+            .getSimpleName()
+            .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+            .toLowerCase(Locale.ROOT);
+  }
+
+  /// The JSON pointer of the value that breaks the constraint.
+  static String pointer(ConstraintViolation<?> violation) {
+    var pointer = new StringBuilder();
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      } else if (node.getKey() != null) {
+        pointer.append('/').append(Place.escape(node.getKey().toString()));
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+}

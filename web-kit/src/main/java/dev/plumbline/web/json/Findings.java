@@ -1,0 +1,69 @@
+package dev.plumbline.web.json;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.text.TextValues;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What is wrong with one body, in the order of its discovery; one violation for each place.
+final class Findings {
+
+  /// The attribute that carries the findings through a deserialization.
+  static final String ATTRIBUTE = Findings.class.getName();
+
+  /// More than anyone would mend by hand; keeps the answer to a hostile body small.
+  private static final int MOST = 1_000;
+
+  private final Map<String, Violation> byPointer = new LinkedHashMap<>();
+  private final Place place = new Place();
+  private final TextValues texts;
+
+  Findings(TextValues texts) {
+    this.texts = texts;
+  }
+
+  static Findings of(DeserializationContext context) {
+    return (Findings) context.getAttribute(ATTRIBUTE);
+  }
+
+  /// Where the reading stands.
+  Place place() {
+    return place;
+  }
+
+  TextValues texts() {
+    return texts;
+  }
+
+  /// Notes a violation, unless one stands at the same place or above it: that one explains it.
+  void add(String pointer, String code, String message) {
+    if (byPointer.size() < MOST && !explained(pointer)) {
+      byPointer.put(pointer, Violation.at(pointer, code, message));
+    }
+  }
+
+  private boolean explained(String pointer) {
+    for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      if (byPointer.containsKey(pointer.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether something stands at this place or below it.
+  boolean touches(String pointer) {
+    return byPointer.keySet().stream()
+        .anyMatch(known -> known.equals(pointer) || known.startsWith(pointer + "/"));
+  }
+
+  boolean none() {
+    return byPointer.isEmpty();
+  }
+
+  List<Violation> all() {
+    return List.copyOf(byPointer.values());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.plumbline.web.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.text.TextValues;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a JSON body into a valid value, or ends the request with everything that is wrong with it:
+/// 400 where it is not JSON, 422 with all violations where its content is wrong.
+@Singleton
+public class JsonBodies {
+
+  private final ObjectMapper mapper;
+  private final Validator validator;
+  private final TextValues texts;
+
+  JsonBodies(ObjectMapper general, Validator validator, TextValues texts) {
+    this.mapper = StrictMapper.from(general);
+    this.validator = validator;
+    this.texts = texts;
+  }
+
+  /// The body as a value of this type, after bean validation.
+  public Object read(Type type, InputStream body) throws IOException {
+    var findings = new Findings(texts);
+    Object value = parse(type, body, findings);
+    if (value != null) {
+      validator.validate(value).forEach(broken -> note(broken, findings));
+    }
+    if (!findings.none()) {
+      throw ProblemException.invalid(findings.all());
+    }
+    if (value == null) {
+      throw malformed("The body is empty");
+    }
+    return value;
+  }
+
+  /// A value that is only absent because of what was found inside it is no second violation.
+  private static void note(ConstraintViolation<?> broken, Findings findings) {
+    String pointer = ConstraintNames.pointer(broken);
+    if (broken.getInvalidValue() != null || !findings.touches(pointer)) {
+      findings.add(pointer, ConstraintNames.code(broken), broken.getMessage());
+    }
+  }
+
+  private @Nullable Object parse(Type type, InputStream body, Findings findings)
+      throws IOException {
+    var reader =
+        mapper.readerFor(mapper.constructType(type)).withAttribute(Findings.ATTRIBUTE, findings);
+    try (var parser = mapper.createParser(body)) {
+      if (parser.nextToken() == null) {
+        throw malformed("The body is empty");
+      }
+      return reader.readValue(parser);
+    } catch (InvalidDefinitionException faultOfOurs) {
+      throw faultOfOurs;
+    } catch (JsonProcessingException malformed) {
+      throw malformed(
+              "The body stops being JSON at line %d, column %d, or names a field twice there"
+                  .formatted(
+                      malformed.getLocation().getLineNr(), malformed.getLocation().getColumnNr()))
+          .cause(malformed);
+    } catch (CharConversionException notText) {
+      throw malformed("The body is not UTF-8").cause(notText);
+    }
+  }
+
+  private static ProblemException malformed(String detail) {
+    return ProblemException.of(CommonProblem.MALFORMED_JSON).detail(detail);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.plumbline.web.json;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.plumbline.testkit.token.TokenMint;
+import dev.plumbline.testkit.token.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TokenMint.class)
+class StrictJsonTest {
+
+  private static final String VALID =
+      """
+      {"customer": "0199b1f0-0000-7000-8000-000000000001", "reference": "R-1", "due": "2021-03-31",
+       "colour": "#00ff7f", "finish": "MATT", "price": {"model": "FIXED", "amount": 1234.50},
+       "lines": [{"room": "hall", "measures": {"wall": 12.30, "ceiling": 0}}]}
+      """;
+
+  @Test
+  void aValidBodyIsReadAndWrittenExactly() {
+    String answer = post(VALID).statusCode(200).extract().asString();
+    assertThat(answer)
+        .contains("\"amount\":1234.50", "\"wall\":12.30", "\"colour\":\"#00ff7f\"")
+        .doesNotContain("note", "null");
+  }
+
+  @Test
+  void largeAndSmallNumbersAreWrittenPlain() {
+    String answer =
+        post(VALID.replace("1234.50", "1E+3").replace("12.30", "1e-7")).extract().asString();
+    assertThat(answer).contains("\"amount\":1000}").contains("\"wall\":0.0000001");
+  }
+
+  @Test
+  void everythingThatIsWrongComesInOneAnswer() {
+    String body =
+        """
+        {"customer": "1-1-1-1-1", "reference": 17, "due": "2021-02-30", "colour": "red",
+         "finish": "SHINY", "price": {"model": "PER_TIN", "rate": "2.40", "tins": 1.5},
+         "lines": [{"room": "  ", "measures": {"wall": -1, "a/b": "many", "ceiling": null}},
+                   {"measures": 5}, 7],
+         "urgent": "yes", "floor": 3000000000, "colour2": {"x": [1]}, "~": [[]]}
+        """;
+    assertThat(violations(body, 422))
+        .containsExactlyInAnyOrder(
+            "/customer malformed",
+            "/reference wrong-type",
+            "/due malformed",
+            "/colour malformed",
+            "/finish unknown-value",
+            "/price/rate wrong-type",
+            "/price/tins wrong-type",
+            "/lines/0/room not-blank",
+            "/lines/0/measures/wall positive-or-zero",
+            "/lines/0/measures/a~1b wrong-type",
+            "/lines/0/measures/ceiling required",
+            "/lines/1/measures wrong-type",
+            "/lines/1/room not-blank",
+            "/lines/2 wrong-type",
+            "/urgent wrong-type",
+            "/floor out-of-range",
+            "/colour2 unknown-field",
+            "/~0 unknown-field");
+  }
+
+  @Test
+  void anEmptyObjectLacksEveryRequiredField() {
+    assertThat(violations("{}", 422))
+        .containsExactlyInAnyOrder(
+            "/customer required",
+            "/reference not-blank",
+            "/due required",
+            "/colour required",
+            "/finish required",
+            "/price required",
+            "/lines not-empty");
+  }
+
+  @Test
+  void theMessageSaysWhatIsWantedAndNeverWhatWasSent() {
+    var answer = post(VALID.replace("MATT", "SECRET")).statusCode(422);
+    assertThat(answer.extract().asString())
+        .contains("must be one of MATT, GLOSS")
+        .doesNotContain("SECRET");
+  }
+
+  @Test
+  void theKindOfAChoiceIsRequiredAndKnown() {
+    assertThat(violations(VALID.replace("FIXED", "BARTER"), 422))
+        .containsExactly("/price/model unknown-value");
+    assertThat(violations(VALID.replace("\"model\": \"FIXED\",", ""), 422))
+        .containsExactly("/price/model required");
+    assertThat(violations(VALID.replace("{\"model\": \"FIXED\", \"amount\": 1234.50}", "5"), 422))
+        .containsExactly("/price wrong-type");
+  }
+
+  @Test
+  void violationsInsideAChoiceKeepTheirPlaceWhereverItsKindStands() {
+    String late = "{\"amount\": {\"x\": [1]}, \"tax\": [1], \"model\": \"FIXED\"}";
+    assertThat(violations(VALID.replace("{\"model\": \"FIXED\", \"amount\": 1234.50}", late), 422))
+        .containsExactlyInAnyOrder("/price/amount wrong-type", "/price/tax unknown-field");
+    String early = "{\"model\": \"FIXED\", \"amount\": \"x\", \"tax\": 1}";
+    assertThat(violations(VALID.replace("{\"model\": \"FIXED\", \"amount\": 1234.50}", early), 422))
+        .containsExactlyInAnyOrder("/price/amount wrong-type", "/price/tax unknown-field");
+  }
+
+  @Test
+  void aNumberWhosePlainNotationIsAbsurdIsRefused() {
+    assertThat(violations(VALID.replace("1234.50", "1e999999999"), 422))
+        .containsExactly("/price/amount out-of-range");
+  }
+
+  @Test
+  void whatIsNotJsonIs400() {
+    for (String body :
+        List.of(
+            "",
+            "   ",
+            "{",
+            "{\"customer\": }",
+            VALID + "x",
+            VALID.replace("\"due\"", "\"reference\": \"again\", \"due\""),
+            "{\"customer\": \"\u0000\"}")) {
+      post(body).statusCode(400).body("type", equalTo("/problems/malformed-json"));
+    }
+  }
+
+  @Test
+  void aBodyThatIsNoObjectIs422() {
+    assertThat(violations("[]", 422)).containsExactly(" wrong-type");
+    assertThat(violations("\"x\"", 422)).containsExactly(" wrong-type");
+  }
+
+  private static ValidatableResponse post(String body) {
+    return given()
+        .auth()
+        .oauth2(Tokens.governance())
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/paints")
+        .then();
+  }
+
+  private static List<String> violations(String body, int status) {
+    List<Map<String, String>> errors =
+        post(body).statusCode(status).extract().jsonPath().getList("errors");
+    return errors.stream().map(error -> error.get("pointer") + " " + error.get("code")).toList();
+  }
+}
