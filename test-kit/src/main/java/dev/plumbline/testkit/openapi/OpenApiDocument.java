@@ -29,10 +29,12 @@ final class OpenApiDocument {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final JsonNode root;
   private final Map<Pattern, JsonNode> paths;
   private final Schemas schemas;
 
   private OpenApiDocument(JsonNode root) {
+    this.root = root;
     // A template without parameters comes first: `/reports/latest` is not a report's id.
     this.paths =
         root.path("paths").properties().stream()
@@ -68,6 +70,7 @@ final class OpenApiDocument {
     Optional<JsonNode> response =
         item.map(it -> it.path(answer.method().toLowerCase(Locale.ROOT)))
             .map(operation -> operation.path("responses").path("" + answer.status()))
+            .map(this::resolved)
             .filter(JsonNode::isObject);
     if (response.isPresent()) {
       return body(answer, response.get().path("content"));
@@ -79,6 +82,11 @@ final class OpenApiDocument {
       return body(answer, Schemas.PROBLEM_CONTENT);
     }
     return List.of(item.isEmpty() ? "the path is not documented" : "the status is not documented");
+  }
+
+  /// The response itself, where the operation only refers to it.
+  private JsonNode resolved(JsonNode response) {
+    return response.has("$ref") ? root.at(response.path("$ref").asText().substring(1)) : response;
   }
 
   private List<String> body(Answer answer, JsonNode content) {

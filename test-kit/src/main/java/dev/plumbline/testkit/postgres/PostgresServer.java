@@ -13,8 +13,8 @@ import java.util.UUID;
 /// system properties and not by a static field.
 public final class PostgresServer {
 
-  private static final String DATA = "plumbline.test.postgres.data";
-  private static final String PORT = "plumbline.test.postgres.port";
+  private static final String DATA = "testkit.postgres.data";
+  private static final String PORT = "testkit.postgres.port";
 
   private final Postmaster postmaster;
 

@@ -21,6 +21,7 @@ class OpenApiDocumentTest {
                   application/json:
                     schema: { $ref: '#/components/schemas/Vendor' }
               "204": {}
+              "503": { $ref: '#/components/responses/Unavailable' }
         /api/v1/vendors/latest:
           get:
             responses:
@@ -29,6 +30,11 @@ class OpenApiDocumentTest {
                   application/json:
                     schema: {}
       components:
+        responses:
+          Unavailable:
+            content:
+              application/problem+json:
+                schema: { $ref: '#/components/schemas/Problem' }
         schemas:
           Vendor:
             type: object
@@ -51,6 +57,17 @@ class OpenApiDocumentTest {
 
   OpenApiDocumentTest() throws JsonProcessingException {
     document = OpenApiDocument.of(YAML);
+  }
+
+  @Test
+  void aResponseThatIsReferredToIsFollowed() {
+    assertThat(document.violations(unavailable("{\"type\":\"/problems/x\",\"status\":503}")))
+        .isEmpty();
+    assertThat(document.violations(unavailable("{\"status\":503}"))).hasSize(1);
+  }
+
+  private static Answer unavailable(String body) {
+    return new Answer("GET", "/api/v1/vendors/7", 503, "application/problem+json", body);
   }
 
   @Test
