@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.web.identity.CurrentCaller;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.ProblemTranslator;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -18,7 +20,10 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +35,12 @@ public class Problems {
 
   private final ObjectMapper json;
   private final AllowedMethods methods;
+  private final List<ProblemTranslator> translators;
 
-  Problems(ObjectMapper json, AllowedMethods methods) {
+  Problems(ObjectMapper json, AllowedMethods methods, @All List<ProblemTranslator> translators) {
     this.json = json;
     this.methods = methods;
+    this.translators = translators;
   }
 
   /// The problem that stands for this failure; 500 for everything that no one expected.
@@ -49,8 +56,22 @@ public class Problems {
       case UnauthorizedException _, AuthenticationFailedException _ -> unauthenticated();
       case RejectedExecutionException full ->
           ProblemException.of(CommonProblem.UNAVAILABLE).header("Retry-After", "1").cause(full);
-      default -> ProblemException.of(CommonProblem.INTERNAL_ERROR).cause(failure);
+      default -> translated(failure);
     };
+  }
+
+  /// What interceptors and transactions wrap is still the answer; then the translators are asked.
+  private ProblemException translated(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .flatMap(
+            cause -> cause instanceof ProblemException problem ? Stream.of(problem) : Stream.of())
+        .findFirst()
+        .or(
+            () ->
+                translators.stream()
+                    .flatMap(translator -> translator.translate(failure).stream())
+                    .findFirst())
+        .orElseGet(() -> ProblemException.of(CommonProblem.INTERNAL_ERROR).cause(failure));
   }
 
   private static ProblemException forbidden(RoutingContext request) {

@@ -13,6 +13,7 @@ import io.vertx.core.VertxException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Verifies a token through the platform's OIDC and tells two failures apart: the token is not
 /// valid (401), or its key cannot be had because the identity provider is away (503).
@@ -25,9 +26,10 @@ class TokenVerification {
   private final CallerRules rules;
   private final KeyGate keys = new KeyGate();
 
-  TokenVerification(OidcIdentityProvider oidc, IdentitySettings settings) {
+  TokenVerification(
+      OidcIdentityProvider oidc, @ConfigProperty(name = "plumbline.audience") String audience) {
     this.oidc = oidc;
-    this.rules = new CallerRules(settings.audience(), Environment.sheltered());
+    this.rules = new CallerRules(audience, Environment.sheltered());
   }
 
   Uni<Verified> verify(TokenAuthenticationRequest request, AuthenticationRequestContext context) {

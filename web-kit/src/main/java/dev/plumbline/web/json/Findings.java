@@ -6,6 +6,7 @@ import dev.plumbline.web.text.TextValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What is wrong with one body, in the order of its discovery; one violation for each place.
 final class Findings {
@@ -39,8 +40,14 @@ final class Findings {
 
   /// Notes a violation, unless one stands at the same place or above it: that one explains it.
   void add(String pointer, String code, String message) {
+    add(Violation.at(pointer, code, message));
+  }
+
+  /// Notes a violation of the body's own finding.
+  void add(Violation violation) {
+    String pointer = Objects.requireNonNull(violation.pointer(), "A body has no parameters");
     if (byPointer.size() < MOST && !explained(pointer)) {
-      byPointer.put(pointer, Violation.at(pointer, code, message));
+      byPointer.put(pointer, violation);
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.text.TextValues;
+import dev.plumbline.web.validation.SelfChecked;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -36,6 +37,9 @@ public class JsonBodies {
     Object value = parse(type, body, findings);
     if (value != null) {
       validator.validate(value).forEach(broken -> note(broken, findings));
+      if (value instanceof SelfChecked checked) {
+        checked.violations().forEach(findings::add);
+      }
     }
     if (!findings.none()) {
       throw ProblemException.invalid(findings.all());
