@@ -58,7 +58,7 @@ public final class Crediting {
                     .multiply(factor(clause, stake, inputs))
                     .movePointLeft(2),
                 fee.currency());
-        if (!amount.isZero()) {
+        if (amount.amount().signum() > 0) {
           uncapped.put(clause.code(), amount);
         }
       }

@@ -54,10 +54,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return rounded(amount.multiply(percent).divide(HUNDRED), currency);
   }
 
-  public boolean isZero() {
-    return amount.signum() == 0;
-  }
-
   /// The amount counted in minor units.
   BigDecimal minorUnits() {
     return amount.movePointRight(decimals(currency));

@@ -54,7 +54,7 @@ class MoneyTest {
   @Test
   void adds_and_subtracts() {
     assertThat(euros("1.10").plus(euros("2.20"))).isEqualTo(euros("3.30"));
-    assertThat(euros("1.10").minus(euros("1.10")).isZero()).isTrue();
+    assertThat(euros("1.10").minus(euros("1.20"))).hasToString("-0.10 EUR");
   }
 
   private static Money euros(String amount) {
