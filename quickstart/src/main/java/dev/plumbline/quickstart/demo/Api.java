@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The platform's API at the gateway, for one account at a time. An answer that the demo did not
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Api {
 
   private static final String ROOT = "/api/v1";
+  private static final int UNAVAILABLE = 503;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final HttpClient http;
   private final String gateway;
@@ -39,8 +43,13 @@ final class Api {
     return Optional.ofNullable(get(account, path).path("items").get(0));
   }
 
+  /// Posts nothing but that it be so.
+  JsonNode post(Account account, String path) throws InterruptedException {
+    return expect(send(account, "POST", path, null, UUID.randomUUID().toString()));
+  }
+
   JsonNode post(Account account, String path, JsonNode body) throws InterruptedException {
-    return expect(send(account, "POST", path, body, null));
+    return post(account, path, body, UUID.randomUUID().toString());
   }
 
   /// @param key the Idempotency-Key; the same for the same thing, so that a demo that was cut short
@@ -54,7 +63,22 @@ final class Api {
     return expect(send(account, "PUT", path, body, null));
   }
 
+  /// Sends a request, again for a while when a part is not available: everything has just started.
+  /// A repeated POST carries the same Idempotency-Key, so it cannot do anything twice.
   private Answer send(
+      Account account, String method, String path, @Nullable JsonNode body, @Nullable String key)
+      throws InterruptedException {
+    HttpRequest request = request(account, method, path, body, key);
+    long began = System.nanoTime();
+    Answer answer = send(request, method + " " + path);
+    while (answer.status() == UNAVAILABLE && System.nanoTime() - began < PATIENCE.toNanos()) {
+      Thread.sleep(PAUSE);
+      answer = send(request, method + " " + path);
+    }
+    return answer;
+  }
+
+  private HttpRequest request(
       Account account, String method, String path, @Nullable JsonNode body, @Nullable String key)
       throws InterruptedException {
     BodyPublisher content =
@@ -70,11 +94,15 @@ final class Api {
     if (key != null) {
       request.header("Idempotency-Key", key);
     }
+    return request.build();
+  }
+
+  private Answer send(HttpRequest request, String what) throws InterruptedException {
     try {
-      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-      return new Answer(method + " " + path, response.statusCode(), Json.read(response.body()));
+      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+      return new Answer(what, response.statusCode(), Json.read(response.body()));
     } catch (IOException e) {
-      throw new Refusal("The demo stopped: " + method + " " + path + " was not answered: " + e, e);
+      throw new Refusal("The demo stopped: " + what + " was not answered: " + e, e);
     }
   }
 

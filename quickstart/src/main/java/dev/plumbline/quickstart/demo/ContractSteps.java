@@ -25,11 +25,11 @@ final class ContractSteps {
     }
     String version = versions + "/" + drafted.path("number").asText();
     if (status(version).equals("DRAFT")) {
-      api.post(Account.GOVERNANCE, version + "/review", Json.object());
+      api.post(Account.GOVERNANCE, version + "/review");
     }
     if (status(version).equals("IN_REVIEW")) {
       agree(version, vendor);
-      api.post(Account.GOVERNANCE, version + "/activation", Json.object());
+      api.post(Account.GOVERNANCE, version + "/activation");
     }
     return id;
   }
@@ -59,7 +59,7 @@ final class ContractSteps {
     JsonNode reviewed = api.get(Account.GOVERNANCE, version);
     String hash = reviewed.path("contentHash").asText();
     if (!reviewed.has("approvedBy")) {
-      api.post(Account.APPROVER, version + "/approval", Json.object());
+      api.post(Account.APPROVER, version + "/approval");
     }
     if (!reviewed.has("acceptedBy")) {
       api.post(

@@ -77,6 +77,12 @@ final class Services {
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(part)));
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.issuer(settings));
+    if (part == Part.CONTRACT_SERVICE) {
+      environment.put("QUARKUS_OIDC_CLIENT_VENDOR_SERVICE_CREDENTIALS_SECRET", part.label());
+    }
+    if (part == Part.SCORECARD_SERVICE) {
+      environment.put("QUARKUS_OIDC_CLIENT_CONTRACT_SERVICE_CREDENTIALS_SECRET", part.label());
+    }
     upstreams(part)
         .forEach(
             upstream -> environment.put("PLUMBLINE_" + upstream + "_URL", settings.url(upstream)));
