@@ -41,7 +41,7 @@ public final class KnownMeasures {
 
   private static MeasureDefinition definition(Threshold threshold) {
     String within = "within " + threshold.seconds() + " seconds of queueing";
-    return switch (threshold.family()) {
+    return switch (threshold.kind()) {
       case ANSWERED_WITHIN -> line(threshold.code(), COUNT, "Contacts answered " + within);
       case ABANDONED_WITHIN ->
           line(threshold.code(), COUNT, "Contacts that the customer gave up " + within);

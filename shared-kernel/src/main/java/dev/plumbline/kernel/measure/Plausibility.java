@@ -51,7 +51,7 @@ public final class Plausibility {
             threshold ->
                 Stream.concat(
                     Stream.of(
-                        rule(ALL, REFUSED, threshold.family().whole(), threshold.code()),
+                        rule(ALL, REFUSED, threshold.kind().whole(), threshold.code()),
                         rule(SYNCHRONOUS, REFUSED, "contactsOffered", threshold.code())),
                     thresholds.stream()
                         .filter(threshold::isWithin)

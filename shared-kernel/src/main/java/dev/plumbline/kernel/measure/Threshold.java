@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /// `answeredWithin20`. Measures of different seconds are different measures.
 ///
 /// @param seconds 1 to 9999
-public record Threshold(Family family, int seconds) {
+public record Threshold(Kind kind, int seconds) {
 
   private static final Pattern FORM =
       Pattern.compile("(?<prefix>[A-Za-z]+)(?<seconds>[1-9]\\d{0,3})");
 
   /// The measures that exist for any number of seconds.
-  public enum Family {
+  public enum Kind {
     ANSWERED_WITHIN("answeredWithin", "contactsHandled"),
     ABANDONED_WITHIN("abandonedWithin", "contactsAbandoned"),
     ABANDONED_SHORT("abandonedShort", "contactsAbandoned");
@@ -23,12 +23,12 @@ public record Threshold(Family family, int seconds) {
     private final String prefix;
     private final String whole;
 
-    Family(String prefix, String whole) {
+    Kind(String prefix, String whole) {
       this.prefix = prefix;
       this.whole = whole;
     }
 
-    /// The measure that no threshold of the family can exceed.
+    /// The measure that no threshold of the kind can exceed.
     public String whole() {
       return whole;
     }
@@ -41,19 +41,19 @@ public record Threshold(Family family, int seconds) {
   public static Optional<Threshold> find(String code) {
     Matcher form = FORM.matcher(code);
     return form.matches()
-        ? Arrays.stream(Family.values())
-            .filter(family -> family.prefix.equals(form.group("prefix")))
+        ? Arrays.stream(Kind.values())
+            .filter(kind -> kind.prefix.equals(form.group("prefix")))
             .findFirst()
-            .map(family -> family.of(Integer.parseInt(form.group("seconds"))))
+            .map(kind -> kind.of(Integer.parseInt(form.group("seconds"))))
         : Optional.empty();
   }
 
   public String code() {
-    return family.prefix + seconds;
+    return kind.prefix + seconds;
   }
 
   /// Whether what this counts is part of what the other counts.
   boolean isWithin(Threshold other) {
-    return family == other.family && seconds < other.seconds;
+    return kind == other.kind && seconds < other.seconds;
   }
 }

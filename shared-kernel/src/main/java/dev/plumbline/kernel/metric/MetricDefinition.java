@@ -92,7 +92,7 @@ public record MetricDefinition(
             code ->
                 TIMES.contains(code)
                     || Threshold.find(code)
-                        .filter(it -> it.family() != Threshold.Family.ABANDONED_SHORT)
+                        .filter(it -> it.kind() != Threshold.Kind.ABANDONED_SHORT)
                         .isPresent());
   }
 

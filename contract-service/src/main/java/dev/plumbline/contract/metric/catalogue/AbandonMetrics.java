@@ -2,7 +2,7 @@ package dev.plumbline.contract.metric.catalogue;
 
 import static dev.plumbline.contract.metric.catalogue.MetricBuilder.difference;
 import static dev.plumbline.contract.metric.catalogue.MetricBuilder.metric;
-import static dev.plumbline.kernel.measure.Threshold.Family.ABANDONED_SHORT;
+import static dev.plumbline.kernel.measure.Threshold.Kind.ABANDONED_SHORT;
 import static dev.plumbline.kernel.metric.Family.EFFICIENCY;
 import static dev.plumbline.kernel.metric.Family.GOVERNANCE;
 

@@ -3,9 +3,9 @@ package dev.plumbline.contract.metric.catalogue;
 import static dev.plumbline.contract.metric.catalogue.MetricBuilder.difference;
 import static dev.plumbline.contract.metric.catalogue.MetricBuilder.metric;
 import static dev.plumbline.contract.metric.catalogue.MetricBuilder.sum;
-import static dev.plumbline.kernel.measure.Threshold.Family.ABANDONED_SHORT;
-import static dev.plumbline.kernel.measure.Threshold.Family.ABANDONED_WITHIN;
-import static dev.plumbline.kernel.measure.Threshold.Family.ANSWERED_WITHIN;
+import static dev.plumbline.kernel.measure.Threshold.Kind.ABANDONED_SHORT;
+import static dev.plumbline.kernel.measure.Threshold.Kind.ABANDONED_WITHIN;
+import static dev.plumbline.kernel.measure.Threshold.Kind.ANSWERED_WITHIN;
 import static dev.plumbline.kernel.metric.Family.EFFICIENCY;
 
 import dev.plumbline.kernel.metric.MetricDefinition;
