@@ -26,8 +26,11 @@ import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,24 @@ class GatheringTest {
         Gathering.ofClause(
             clause, List.of(JANUARY), terms, Map.of(JANUARY, month(sums, 1000).build()));
     assertThat(figure(clause.metric(), pooled)).isEqualTo(figure(clause.metric(), summed));
+  }
+
+  @Property
+  void the_order_of_lines_does_not_matter(
+      @ForAll @Size(5) List<@IntRange(max = 500) Integer> resolved,
+      @ForAll("orders") List<Line> order) {
+    TestEvidence evidence = month(resolved);
+    ClauseResult one = result(terms(sla("fcr", TestMetrics.FIRST_CONTACT)), evidence);
+    ClauseResult other =
+        result(
+            terms(sla("fcr", TestMetrics.FIRST_CONTACT).on(order.toArray(Line[]::new))), evidence);
+    assertThat(other.outcome()).isEqualTo(one.outcome());
+    assertThat(other.figure()).isEqualTo(one.figure());
+  }
+
+  @Provide
+  Arbitrary<List<Line>> orders() {
+    return Arbitraries.shuffle(SCOPE);
   }
 
   private static TestEvidence month(List<Integer> resolved) {
