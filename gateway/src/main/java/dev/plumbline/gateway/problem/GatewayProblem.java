@@ -1,0 +1,47 @@
+package dev.plumbline.gateway.problem;
+
+import dev.plumbline.web.problem.ProblemType;
+
+/// What only the gateway can refuse.
+public enum GatewayProblem implements ProblemType {
+  HTTP_VERSION_TOO_OLD(
+      426,
+      "HTTP/1.1 is required",
+      "The request was made in HTTP/1.0, in which a long answer cannot be told from a broken one."
+          + " Repeat it in HTTP/1.1."),
+  TRANSFER_CODING_UNSUPPORTED(
+      501,
+      "The transfer coding is not supported",
+      "The `Transfer-Encoding` header names something else than `chunked`. Send the body as it is,"
+          + " chunked or with a `Content-Length`.");
+
+  private final int status;
+  private final String title;
+  private final String description;
+
+  GatewayProblem(int status, String title, String description) {
+    this.status = status;
+    this.title = title;
+    this.description = description;
+  }
+
+  @Override
+  public String slug() {
+    return ProblemType.slugOf(this);
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+}
