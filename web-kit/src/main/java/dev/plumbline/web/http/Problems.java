@@ -106,7 +106,7 @@ public class Problems {
       return;
     }
     if (response.headWritten()) {
-      response.reset();
+      request.request().connection().close();
       return;
     }
     problem.headers().forEach(response::putHeader);

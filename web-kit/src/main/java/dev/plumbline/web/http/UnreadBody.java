@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 /// reset the connection, and a client that is still writing might never see the answer; reading on
 /// for ever would be a gift to an attacker. So a rest of any honest size is read and thrown away,
 /// and beyond that the connection is cut.
-final class UnreadBody {
+public final class UnreadBody {
 
   /// Twice the largest upload that any operation takes.
   private static final long PATIENCE_BYTES = 50L << 20;
@@ -24,7 +24,8 @@ final class UnreadBody {
     this.request = routing.request();
   }
 
-  static void discard(RoutingContext routing) {
+  /// Does nothing where the body was read.
+  public static void discard(RoutingContext routing) {
     if (!routing.request().isEnded()) {
       new UnreadBody(routing).start();
     }
