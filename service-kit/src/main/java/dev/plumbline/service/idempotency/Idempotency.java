@@ -4,13 +4,13 @@ import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a request with an `Idempotency-Key` happen once per caller, method and path.
@@ -20,7 +20,7 @@ public class Idempotency {
   private final Transactions transactions;
   private final IdempotentAnswers answers;
   private final BodyHash bodies;
-  private final EntityManager entities;
+  private final Session session;
   private final UriInfo uri;
   private final Request request;
 
@@ -28,13 +28,13 @@ public class Idempotency {
       Transactions transactions,
       IdempotentAnswers answers,
       BodyHash bodies,
-      EntityManager entities,
+      Session session,
       UriInfo uri,
       Request request) {
     this.transactions = transactions;
     this.answers = answers;
     this.bodies = bodies;
-    this.entities = entities;
+    this.session = session;
     this.uri = uri;
     this.request = request;
   }
@@ -79,7 +79,7 @@ public class Idempotency {
   /// Flushes, so that the answer has the versions that the change leads to.
   private UUID act(Supplier<UUID> action) {
     UUID id = action.get();
-    entities.flush();
+    session.flush();
     return id;
   }
 }

@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Forgets answers that nobody will ask for again. Several replicas at it do no harm.
 @Singleton
@@ -20,11 +19,11 @@ class IdempotencyCleanup {
       IdempotentAnswers answers,
       Transactions transactions,
       Clock clock,
-      @ConfigProperty(name = "plumbline.idempotency.retention") Duration retention) {
+      IdempotencySettings settings) {
     this.answers = answers;
     this.transactions = transactions;
     this.clock = clock;
-    this.retention = retention;
+    this.retention = settings.retention();
   }
 
   @Scheduled(identity = "idempotency-cleanup", every = "1h", delayed = "10m")

@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
 @Singleton
 class JobRunner {
 
-  /// How long a replica may be silent before another one takes its jobs.
-  private static final Duration LEASE = Duration.ofSeconds(20);
+  /// So many renewals of a replica may fail to come before another one takes its jobs.
+  private static final int MISSED_RENEWALS = 20;
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
@@ -36,12 +36,18 @@ class JobRunner {
   private volatile boolean stopping;
   private final JobTable table;
   private final Transactions transactions;
+  private final Duration lease;
 
-  JobRunner(@All List<JobHandler> handlers, JobTable table, Transactions transactions) {
+  JobRunner(
+      @All List<JobHandler> handlers,
+      JobTable table,
+      Transactions transactions,
+      JobSettings settings) {
     this.handlers =
         handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     this.table = table;
     this.transactions = transactions;
+    this.lease = settings.every().multipliedBy(MISSED_RENEWALS);
   }
 
   @Scheduled(identity = "jobs", every = "{plumbline.job.every}")
@@ -70,7 +76,7 @@ class JobRunner {
   }
 
   private void renew(Claim claim) {
-    transactions.runAsJob(claim.kind(), () -> table.renew(claim, LEASE));
+    transactions.runAsJob(claim.kind(), () -> table.renew(claim, lease));
   }
 
   private boolean startOne() {
@@ -79,7 +85,7 @@ class JobRunner {
     if (idle.isEmpty()) {
       return false;
     }
-    Optional<Claim> claimed = transactions.asJob("jobs", () -> table.claim(idle, LEASE));
+    Optional<Claim> claimed = transactions.asJob("jobs", () -> table.claim(idle, lease));
     claimed.ifPresent(
         claim -> {
           running.put(claim.kind(), claim);

@@ -12,7 +12,7 @@ public class VendorScope {
 
   private final Transactions transactions;
 
-  VendorScope(Transactions transactions) {
+  public VendorScope(Transactions transactions) {
     this.transactions = transactions;
   }
 
