@@ -1,9 +1,11 @@
 package dev.plumbline.service.memo;
 
+import dev.plumbline.service.page.Conditions;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +13,6 @@ import java.util.UUID;
 /// All queries for memos.
 @ApplicationScoped
 public class Memos implements PanacheRepositoryBase<Memo, UUID> {
-
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final VendorScope scope;
 
@@ -25,13 +25,11 @@ public class Memos implements PanacheRepositoryBase<Memo, UUID> {
   }
 
   Page<Memo> page(PageRequest page) {
-    var rows =
-        find(
-                "id > ?1 and (?2 is null or vendorId = ?2) order by id",
-                page.afterId().orElse(FIRST),
-                scope.vendor().orElse(null))
-            .range(0, page.limit())
-            .list();
+    var where =
+        new Conditions()
+            .and("id > :after", "after", page.afterId().orElse(null))
+            .and("vendorId = :vendor", "vendor", scope.vendor().orElse(null));
+    var rows = find(where.clauses(), Sort.by("id"), where.values()).range(0, page.limit()).list();
     return page.pageById(rows, Memo::id);
   }
 }

@@ -13,6 +13,7 @@ import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /// In whose name a transaction works, however it begins.
@@ -27,6 +28,7 @@ class ActorOfTransactionTest {
   @Inject TransactionManager manager;
   @Inject AgroalDataSource pool;
   @Inject Nightly nightly;
+  @Inject SessionFactory factory;
 
   private final UUID vendor = UUID.randomUUID();
 
@@ -103,6 +105,12 @@ class ActorOfTransactionTest {
           .hasMessageContaining("Connection acquired without transaction");
     }
     assertThat(As.client(() -> sql.one(ROLE))).isEqualTo("memo_client");
+  }
+
+  @Test
+  void noCacheKeepsRowsForOthers() {
+    assertThat(factory.getSessionFactoryOptions().isSecondLevelCacheEnabled()).isFalse();
+    assertThat(factory.getSessionFactoryOptions().isQueryCacheEnabled()).isFalse();
   }
 
   @Test

@@ -10,8 +10,8 @@ import dev.plumbline.service.memo.MemoService;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Memos.
+/// Memos. The listing runs on a virtual thread, where the caller must be the same.
 @Path("/api/v1/memos")
 public class MemoResource {
 
@@ -37,6 +37,7 @@ public class MemoResource {
   }
 
   @GET
+  @RunOnVirtualThread
   @RolesAllowed({Roles.GOVERNANCE, Roles.AUDITOR, Roles.VENDOR})
   public Page<MemoResponse> list(@BeanParam PageParams page) {
     return memos.page(page.request()).map(MemoResponse::of);
@@ -53,7 +54,7 @@ public class MemoResource {
   @POST
   @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
   public RestResponse<MemoResponse> write(
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Valid MemoRequest request) {
+      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, MemoRequest request) {
     return idempotency.once(
         IdempotencyKey.required(key),
         request,
@@ -65,7 +66,7 @@ public class MemoResource {
   @Path("{id}")
   @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
   public RestResponse<MemoResponse> rename(
-      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, @Valid MemoRequest request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, MemoRequest request) {
     Memo memo = memos.rename(id, IfMatch.of(ifMatch), request.title());
     return representations.changed(ETag.of(memo.version()), MemoResponse.of(memo));
   }
