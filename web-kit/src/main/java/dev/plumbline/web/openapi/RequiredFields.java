@@ -3,18 +3,22 @@ package dev.plumbline.web.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
-/// A component of a wire record is required unless it is `@Nullable`: the code has said so already,
-/// and the document follows it.
+/// A component of a wire record is required unless it is `@Nullable` or has a default
+/// (`@Schema(defaultValue = "…")`): the code has said so already, and the document follows it. Of a
+/// `@JsonUnwrapped` component the same holds for the components that it stands for.
 final class RequiredFields {
 
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+  private static final DotName UNWRAPPED =
+      DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
   private static final String OURS = "dev.plumbline.";
 
   private RequiredFields() {}
@@ -23,20 +27,32 @@ final class RequiredFields {
     Map<String, Schema> schemas = components.getSchemas();
     if (schemas != null) {
       schemas.forEach(
-          (name, schema) -> recordOf(name, index).ifPresent(type -> complete(schema, type)));
+          (name, schema) -> recordOf(name, index).ifPresent(type -> complete(schema, type, index)));
     }
   }
 
-  private static void complete(Schema schema, ClassInfo type) {
-    if (schema.getProperties() != null) {
+  private static void complete(Schema schema, ClassInfo type, IndexView index) {
+    Map<String, Schema> properties = schema.getProperties();
+    if (properties != null) {
       List<String> required =
-          type.recordComponents().stream()
-              .filter(component -> !component.type().hasAnnotation(NULLABLE))
-              .map(RecordComponentInfo::name)
-              .filter(schema.getProperties()::containsKey)
-              .toList();
+          given(type, index).filter(name -> isWithoutDefault(properties.get(name))).toList();
       schema.setRequired(required.isEmpty() ? null : required);
     }
+  }
+
+  /// The names of the components that are never null.
+  private static Stream<String> given(ClassInfo type, IndexView index) {
+    return type.recordComponents().stream()
+        .filter(component -> !component.type().hasAnnotation(NULLABLE))
+        .flatMap(
+            component ->
+                type.field(component.name()).hasAnnotation(UNWRAPPED)
+                    ? given(index.getClassByName(component.type().name()), index)
+                    : Stream.of(component.name()));
+  }
+
+  private static boolean isWithoutDefault(@Nullable Schema property) {
+    return property != null && property.getDefaultValue() == null;
   }
 
   /// The record behind a schema; a generic one's schema is named after its arguments as well.
