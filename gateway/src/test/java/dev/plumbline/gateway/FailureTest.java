@@ -8,7 +8,10 @@ import dev.plumbline.gateway.upstream.Behaviour;
 import dev.plumbline.gateway.upstream.TestServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +151,7 @@ class FailureTest extends GatewayTest {
 
   @Test
   void aClientThatLeavesReleasesTheService() throws Exception {
-    var released = new java.util.concurrent.CountDownLatch(1);
+    var released = new CountDownLatch(1);
     TestServices.VENDOR.behaves(
         (request, client) -> {
           try {
@@ -157,14 +160,32 @@ class FailureTest extends GatewayTest {
               Behaviour.write(client, "5\r\n12345\r\n");
               Thread.sleep(20);
             }
-          } catch (java.io.IOException e) {
+          } catch (IOException e) {
             released.countDown();
           }
         });
     try (var client = new RawClient()) {
       client.request("GET", VENDORS).head();
     }
-    assertThat(released.await(5, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+    assertThat(released.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aClientThatLeavesBeforeTheAnswerReleasesTheService() throws Exception {
+    var asked = new CountDownLatch(1);
+    var released = new CountDownLatch(1);
+    TestServices.VENDOR.behaves(
+        (request, client) -> {
+          asked.countDown();
+          if (request.wire().read() < 0) {
+            released.countDown();
+          }
+        });
+    try (var client = new RawClient()) {
+      client.request("GET", VENDORS);
+      assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(released.await(800, TimeUnit.MILLISECONDS)).isTrue();
   }
 
   @Test

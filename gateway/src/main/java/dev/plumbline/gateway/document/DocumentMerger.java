@@ -3,10 +3,12 @@ package dev.plumbline.gateway.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// One OpenAPI document of several. What cannot be said in one document (two meanings of a path, of
 /// a security scheme) ends the build.
@@ -34,10 +36,11 @@ final class DocumentMerger {
         .put("version", version)
         .put("description", DESCRIPTION);
     merged.putArray("servers").addObject().put("url", "/");
-    merged.putArray("tags").addAll(tags(documents).values());
     documents.forEach(document -> join(merged, "security", document));
     documents.forEach(document -> joinMembers(merged, "paths", document));
+    merged.putArray("tags").addAll(usedTags(merged, documents));
     joinComponents(merged.putObject("components"), documents);
+    GatewayAnswers.add(merged);
     UnusedComponents.remove(merged);
     return merged;
   }
@@ -58,12 +61,19 @@ final class DocumentMerger {
     return copy;
   }
 
-  private static Map<String, JsonNode> tags(List<JsonNode> documents) {
+  /// By name, each as the first service describes it.
+  private static Collection<JsonNode> usedTags(ObjectNode merged, List<JsonNode> documents) {
     var tags = new TreeMap<String, JsonNode>();
     for (JsonNode document : documents) {
       document.path("tags").forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
     }
-    return tags;
+    Set<String> used =
+        ServiceDocument.operations(merged)
+            .flatMap(operation -> operation.path("tags").valueStream())
+            .map(JsonNode::asText)
+            .collect(Collectors.toSet());
+    tags.keySet().retainAll(used);
+    return tags.values();
   }
 
   private static void joinComponents(ObjectNode merged, List<JsonNode> documents) {

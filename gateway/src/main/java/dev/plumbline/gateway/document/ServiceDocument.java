@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The OpenAPI document of one service.
 ///
@@ -24,6 +25,14 @@ public record ServiceDocument(Service service, JsonNode root) {
   /// Reads a document from YAML.
   public static ServiceDocument read(Service service, InputStream yaml) throws IOException {
     return new ServiceDocument(service, new YAMLMapper().readTree(yaml));
+  }
+
+  /// Every operation of a document.
+  static Stream<JsonNode> operations(JsonNode document) {
+    return document
+        .path("paths")
+        .valueStream()
+        .flatMap(path -> METHODS.stream().map(path::path).filter(JsonNode::isObject));
   }
 
   /// Every operation, those between services included.

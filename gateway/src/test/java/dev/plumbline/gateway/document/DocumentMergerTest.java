@@ -37,7 +37,8 @@ class DocumentMergerTest {
     assertThat(keys(document.at("/components/schemas")))
         .containsExactlyInAnyOrder(
             "Problem", "Vendor", "VendorSite", "VendorAddress", "ContractSite", "ContractAddress");
-    assertThat(keys(document.at("/components/responses"))).containsExactly("Vendors", "Problem");
+    assertThat(keys(document.at("/components/responses")))
+        .containsExactlyInAnyOrder("Vendors", "Problem", "BadGateway", "GatewayTimeout");
     assertThat(document.at("/components/schemas/Vendor/properties/site/$ref").asText())
         .isEqualTo("#/components/schemas/VendorSite");
     assertThat(document.at("/components/schemas/ContractSite/properties/address/$ref").asText())
@@ -54,6 +55,19 @@ class DocumentMergerTest {
     assertThat(document.at("/security/0/oidc").isArray()).isTrue();
     assertThat(document.path("tags").findValuesAsText("name"))
         .containsExactly("contracts", "vendors");
+  }
+
+  @Test
+  void saysWhatTheGatewayItselfMayAnswer() {
+    assertThat(ServiceDocument.operations(document))
+        .hasSize(7)
+        .allSatisfy(
+            operation -> {
+              assertThat(operation.at("/responses/502/$ref").asText())
+                  .isEqualTo("#/components/responses/BadGateway");
+              assertThat(operation.at("/responses/504/$ref").asText())
+                  .isEqualTo("#/components/responses/GatewayTimeout");
+            });
   }
 
   @Test
