@@ -13,26 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param items by code: those demanded, and those shown without being demanded
 public record DueDiligence(LocalDate day, List<Item> items) {
 
-  /// Whether an item counts on the day.
-  public enum State {
-    MISSING,
-    VALID,
-    EXPIRED
-  }
-
   /// One item.
   ///
   /// @param evidence absent where the item is missing
   /// @param tag changes with the evidence and, because evidence expires, with the day
   public record Item(
-      String code, State state, boolean demanded, @Nullable Evidence evidence, ETag tag) {
+      String code,
+      DueDiligenceState state,
+      boolean demanded,
+      @Nullable Evidence evidence,
+      ETag tag) {
 
     private static Item missing(String code, boolean demanded, LocalDate day) {
-      return new Item(code, State.MISSING, demanded, null, ETag.of("missing").on(day));
+      return new Item(code, DueDiligenceState.MISSING, demanded, null, ETag.of("missing").on(day));
     }
 
     private static Item shown(DueDiligenceRecord shown, boolean demanded, LocalDate day) {
-      State state = shown.evidence().validOn(day) ? State.VALID : State.EXPIRED;
+      DueDiligenceState state =
+          shown.evidence().validOn(day) ? DueDiligenceState.VALID : DueDiligenceState.EXPIRED;
       ETag tag = ETag.of(shown.version()).on(day);
       return new Item(shown.item(), state, demanded, shown.evidence(), tag);
     }
@@ -49,7 +47,9 @@ public record DueDiligence(LocalDate day, List<Item> items) {
 
   /// Those that are demanded and do not count.
   public List<Item> missing() {
-    return items.stream().filter(item -> item.demanded() && item.state() != State.VALID).toList();
+    return items.stream()
+        .filter(item -> item.demanded() && item.state() != DueDiligenceState.VALID)
+        .toList();
   }
 
   /// The item of this code; one that is neither demanded nor shown is missing.

@@ -138,7 +138,7 @@ public class VendorService {
     Vendor vendor = forChange(id);
     String code = known(item);
     DueDiligence.Item present = dueDiligence(vendor).item(code);
-    if (present.state() != DueDiligence.State.MISSING || !expected.states().isEmpty()) {
+    if (present.state() != DueDiligenceState.MISSING || !expected.states().isEmpty()) {
       expected.check(present.tag());
     }
     vendors

@@ -1,9 +1,8 @@
 package dev.plumbline.vendor.registry.api;
 
 import dev.plumbline.vendor.registry.DueDiligence;
-import dev.plumbline.vendor.registry.DueDiligence.State;
+import dev.plumbline.vendor.registry.DueDiligenceState;
 import dev.plumbline.vendor.registry.Evidence;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param demanded whether the vendor's present tier demands it
 public record DueDiligenceItem(
-    @NotNull String item,
-    @NotNull State state,
+    String item,
+    DueDiligenceState state,
     boolean demanded,
     @Nullable LocalDate completedOn,
     @Nullable LocalDate expiresOn,

@@ -6,11 +6,12 @@ import dev.plumbline.vendor.registry.DueDiligence;
 import dev.plumbline.vendor.registry.VendorService;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// What a vendor has shown, item by item.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/vendors/{id}/due-diligence")
 @Tag(name = "Due diligence")
 @RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.AUDITOR, Roles.INTEGRATION})
@@ -57,7 +59,7 @@ public class DueDiligenceResource {
       UUID id,
       String item,
       @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-      @Valid EvidenceRequest request) {
+      EvidenceRequest request) {
     DueDiligence.Item shown = vendors.show(id, item, IfMatch.of(ifMatch), request.shown());
     return representations.changed(shown.tag(), DueDiligenceItem.of(shown));
   }

@@ -1,11 +1,10 @@
 package dev.plumbline.vendor.registry.api;
 
 import dev.plumbline.vendor.registry.DueDiligence;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /// A vendor's due diligence, by item: those that its tier demands, and those shown beside.
-public record DueDiligenceResponse(@NotNull List<DueDiligenceItem> items) {
+public record DueDiligenceResponse(List<DueDiligenceItem> items) {
 
   static DueDiligenceResponse of(DueDiligence dueDiligence) {
     return new DueDiligenceResponse(

@@ -1,12 +1,15 @@
 package dev.plumbline.vendor.registry.api;
 
 import dev.plumbline.vendor.registry.Evidence;
+import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,17 @@ public record EvidenceRequest(
         @NotNull
         @Size(min = 1, max = 2000)
         @Pattern(regexp = Texts.PARAGRAPHS)
-        String evidence) {
+        String evidence)
+    implements SelfChecked {
+
+  @Override
+  public List<Violation> violations() {
+    boolean endsTooEarly =
+        completedOn != null && expiresOn != null && !expiresOn.isAfter(completedOn);
+    return endsTooEarly
+        ? List.of(Violation.at("/expiresOn", "too-early", "must be after completedOn"))
+        : List.of();
+  }
 
   Evidence shown() {
     return new Evidence(completedOn, expiresOn, evidence);

@@ -10,20 +10,22 @@ import dev.plumbline.vendor.registry.RiskTierChange;
 import dev.plumbline.vendor.registry.VendorService;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// How risky a vendor was found.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/vendors/{id}/risk-tiers")
 @Tag(name = "Risk tiers")
 @RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.AUDITOR, Roles.INTEGRATION})
@@ -55,14 +57,12 @@ public class RiskTierResource {
 
   @POST
   @RolesAllowed(Roles.GOVERNANCE)
-  @ResponseStatus(201)
   @Operation(
       summary = "Assess a vendor's risk",
       description = "From now on the vendor needs the due-diligence items of this tier.")
+  @APIResponseSchema(value = RiskTierResponse.class, responseCode = "201")
   public RestResponse<RiskTierResponse> assess(
-      UUID id,
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
-      @Valid RiskTierRequest request) {
+      UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, RiskTierRequest request) {
     return idempotency.once(
         IdempotencyKey.optional(key),
         request,

@@ -1,11 +1,10 @@
 package dev.plumbline.vendor.registry.api;
 
-import dev.plumbline.vendor.registry.DueDiligence;
+import dev.plumbline.vendor.registry.DueDiligenceState;
 import dev.plumbline.vendor.registry.RiskTier;
 import dev.plumbline.vendor.registry.Standing;
 import dev.plumbline.vendor.registry.Vendor;
 import dev.plumbline.vendor.registry.VendorStatus;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param missingDueDiligence what its tier demands and what does not count
 public record StandingResponse(
-    @NotNull UUID vendorId,
-    @NotNull String legalName,
-    @NotNull VendorStatus status,
+    UUID vendorId,
+    String legalName,
+    VendorStatus status,
     @Nullable RiskTier riskTier,
-    @NotNull List<Missing> missingDueDiligence) {
+    List<MissingDueDiligence> missingDueDiligence) {
 
   /// An item that is MISSING or EXPIRED.
-  public record Missing(@NotNull String item, DueDiligence.@NotNull State state) {}
+  public record MissingDueDiligence(String item, DueDiligenceState state) {}
 
   static StandingResponse of(Standing standing) {
     Vendor vendor = standing.vendor();
@@ -30,6 +29,8 @@ public record StandingResponse(
         vendor.profile().legalName(),
         vendor.status(),
         vendor.riskTier().orElse(null),
-        standing.missing().stream().map(item -> new Missing(item.code(), item.state())).toList());
+        standing.missing().stream()
+            .map(item -> new MissingDueDiligence(item.code(), item.state()))
+            .toList());
   }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.vendor.registry.api;
 
 import dev.plumbline.vendor.registry.StatusChange;
 import dev.plumbline.vendor.registry.VendorStatus;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,12 +9,7 @@ import java.util.UUID;
 ///
 /// @param actor the name of who took it
 public record StatusChangeResponse(
-    @NotNull UUID id,
-    @NotNull VendorStatus from,
-    @NotNull VendorStatus to,
-    @NotNull String reason,
-    @NotNull String actor,
-    @NotNull Instant at) {
+    UUID id, VendorStatus from, VendorStatus to, String reason, String actor, Instant at) {
 
   static StatusChangeResponse of(StatusChange change) {
     return new StatusChangeResponse(

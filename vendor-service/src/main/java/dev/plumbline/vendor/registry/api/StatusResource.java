@@ -10,20 +10,23 @@ import dev.plumbline.vendor.registry.StatusChange;
 import dev.plumbline.vendor.registry.VendorService;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of a vendor's life.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/vendors/{id}/status-changes")
 @Tag(name = "Vendor status")
 @RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.AUDITOR, Roles.INTEGRATION})
@@ -54,14 +57,17 @@ public class StatusResource {
 
   @POST
   @RolesAllowed(Roles.GOVERNANCE)
-  @ResponseStatus(201)
   @Operation(
       summary = "Change a vendor's status",
       description = "Approval needs a risk tier and every due-diligence item that it demands.")
+  @APIResponseSchema(value = StatusChangeResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "409",
+      description = "`illegal-status-change` or `due-diligence-incomplete`")
   public RestResponse<StatusChangeResponse> change(
       UUID id,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
-      @Valid StatusChangeRequest request) {
+      StatusChangeRequest request) {
     return idempotency.once(
         IdempotencyKey.optional(key),
         request,

@@ -16,7 +16,6 @@ import dev.plumbline.web.identity.CurrentCaller;
 import dev.plumbline.web.identity.Roles;
 import dev.plumbline.web.validation.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,15 +23,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Vendors and their profiles.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/vendors")
 @Tag(name = "Vendors")
 @RolesAllowed({
@@ -78,10 +81,11 @@ public class VendorResource {
 
   @POST
   @RolesAllowed(Roles.GOVERNANCE)
-  @ResponseStatus(201)
   @Operation(summary = "Register a vendor", description = "It begins as a PROSPECT.")
+  @APIResponseSchema(value = VendorResponse.class, responseCode = "201")
+  @APIResponse(responseCode = "409", description = "`vendor-exists`")
   public RestResponse<VendorResponse> register(
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Valid VendorRequest request) {
+      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, VendorRequest request) {
     return idempotency.once(
         IdempotencyKey.optional(key),
         request,
@@ -102,10 +106,10 @@ public class VendorResource {
   @Path("/{id}")
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(summary = "Correct a vendor's profile")
+  @APIResponseSchema(VendorResponse.class)
+  @APIResponse(responseCode = "409", description = "`vendor-exists`")
   public RestResponse<VendorResponse> correct(
-      UUID id,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-      @Valid VendorRequest request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, VendorRequest request) {
     Vendor vendor = vendors.correct(id, IfMatch.of(ifMatch), request.profile());
     return representations.changed(
         ETag.of(vendor.version()), VendorResponse.of(vendor, caller.get()));

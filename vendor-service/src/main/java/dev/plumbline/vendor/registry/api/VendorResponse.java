@@ -7,7 +7,6 @@ import dev.plumbline.vendor.registry.VendorProfile;
 import dev.plumbline.vendor.registry.VendorStatus;
 import dev.plumbline.web.identity.Caller;
 import dev.plumbline.web.identity.Role;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A vendor as this caller may see it.
 public record VendorResponse(
-    @NotNull UUID id,
-    @NotNull VendorKind kind,
-    @NotNull String legalName,
-    @NotNull String country,
-    @NotNull String registrationId,
+    UUID id,
+    VendorKind kind,
+    String legalName,
+    String country,
+    String registrationId,
     @Nullable String website,
-    @NotNull VendorStatus status,
+    VendorStatus status,
     @Schema(description = "Absent before the first assessment, and for who may not read risk tiers")
         @Nullable RiskTier riskTier,
-    @NotNull Instant createdAt,
-    @NotNull Instant updatedAt) {
+    Instant createdAt,
+    Instant updatedAt) {
 
   private static final Set<Role> RISK_READERS =
       Set.of(Role.GOVERNANCE, Role.APPROVER, Role.AUDITOR, Role.INTEGRATION);
