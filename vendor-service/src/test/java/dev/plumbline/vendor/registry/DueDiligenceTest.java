@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.vendor.registry.DueDiligence.Item;
-import dev.plumbline.vendor.registry.DueDiligence.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,9 @@ class DueDiligenceTest {
 
   @Test
   void evidenceCountsThroughItsLastDay() {
-    assertThat(stateOf(TODAY)).isEqualTo(State.VALID);
-    assertThat(stateOf(TODAY.minusDays(1))).isEqualTo(State.EXPIRED);
-    assertThat(stateOf(null)).isEqualTo(State.VALID);
+    assertThat(stateOf(TODAY)).isEqualTo(DueDiligenceState.VALID);
+    assertThat(stateOf(TODAY.minusDays(1))).isEqualTo(DueDiligenceState.EXPIRED);
+    assertThat(stateOf(null)).isEqualTo(DueDiligenceState.VALID);
   }
 
   @Test
@@ -37,9 +36,9 @@ class DueDiligenceTest {
     assertThat(dueDiligence.items())
         .extracting(Item::code, Item::state, Item::demanded)
         .containsExactly(
-            tuple("client-references", State.EXPIRED, false),
-            tuple("insurance", State.VALID, true),
-            tuple("site-audit", State.MISSING, true));
+            tuple("client-references", DueDiligenceState.EXPIRED, false),
+            tuple("insurance", DueDiligenceState.VALID, true),
+            tuple("site-audit", DueDiligenceState.MISSING, true));
     assertThat(dueDiligence.missing()).extracting(Item::code).containsExactly("site-audit");
   }
 
@@ -47,7 +46,7 @@ class DueDiligenceTest {
   void anItemThatNobodyAskedForAndNobodyShowedIsMissing() {
     Item item = DueDiligence.on(TODAY, Set.of(), List.of()).item("exit-plan");
 
-    assertThat(item.state()).isEqualTo(State.MISSING);
+    assertThat(item.state()).isEqualTo(DueDiligenceState.MISSING);
     assertThat(item.demanded()).isFalse();
   }
 
@@ -70,7 +69,7 @@ class DueDiligenceTest {
     assertThat(policy.known()).containsExactly("a", "b");
   }
 
-  private static State stateOf(@Nullable LocalDate expiresOn) {
+  private static DueDiligenceState stateOf(@Nullable LocalDate expiresOn) {
     return DueDiligence.on(TODAY, Set.of("insurance"), List.of(shown("insurance", expiresOn)))
         .item("insurance")
         .state();

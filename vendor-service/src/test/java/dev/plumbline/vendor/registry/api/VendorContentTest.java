@@ -1,0 +1,127 @@
+package dev.plumbline.vendor.registry.api;
+
+import static dev.plumbline.vendor.registry.api.TestRegistry.VENDORS;
+import static dev.plumbline.vendor.registry.api.TestRegistry.governance;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a profile must not be; nothing that is refused leaves a trace.
+@QuarkusTest
+class VendorContentTest {
+
+  private static final String SOUND =
+      """
+      {"kind": "EXTERNAL", "legalName": "Brightline Support GmbH", "country": "DE",
+       "registrationId": "HRB 1", "website": "https://brightline.example"}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"EXTERNAL\" | \"FRIEND\" | /kind",
+        "\"EXTERNAL\" | 0 | /kind",
+        "\"Brightline Support GmbH\" | \"\" | /legalName",
+        "\"Brightline Support GmbH\" | \" Brightline\" | /legalName",
+        "\"Brightline Support GmbH\" | \"Bright\\nline\" | /legalName",
+        "\"Brightline Support GmbH\" | \"Bright\\u0000line\" | /legalName",
+        "\"Brightline Support GmbH\" | true | /legalName",
+        "\"DE\" | \"de\" | /country",
+        "\"DE\" | \"XX\" | /country",
+        "\"DE\" | \"DEU\" | /country",
+        "\"HRB 1\" | \"HRB  1\" | /registrationId",
+        "\"HRB 1\" | 1 | /registrationId",
+        "\"HRB 1\" | \"HRB<1>\" | /registrationId",
+        "\"https://brightline.example\" | \"javascript:alert(1)\" | /website",
+        "\"https://brightline.example\" | \"https://a@brightline.example\" | /website",
+        "\"https://brightline.example\" | \"brightline.example\" | /website",
+        "\"https://brightline.example\" | \"https://bright line.example\" | /website",
+        "\"website\" | \"webbsite\" | /webbsite",
+      })
+  void oneFaultIsPointedAt(String sound, String faulty, String pointer) {
+    governance()
+        .body(SOUND.replace(sound, faulty))
+        .post(VENDORS)
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("/problems/invalid-content"))
+        .body("errors.pointer", contains(pointer));
+    nothingWasWritten();
+  }
+
+  @Test
+  void textsAreBounded() {
+    governance()
+        .body(
+            SOUND
+                .replace("Brightline Support GmbH", "x".repeat(201))
+                .replace("HRB 1", "1".repeat(65))
+                .replace("https://brightline.example", "https://x.example/" + "x".repeat(2048)))
+        .post(VENDORS)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/legalName", "/registrationId", "/website"));
+  }
+
+  @Test
+  void allFaultsAreSaidAtOnce() {
+    governance()
+        .body("{\"kind\": \"FRIEND\", \"country\": \"XX\", \"website\": \"x\", \"age\": 3}")
+        .post(VENDORS)
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            containsInAnyOrder(
+                "/kind", "/legalName", "/country", "/registrationId", "/website", "/age"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]]", "{\"kind\": \"EXTERNAL\", \"kind\": \"IN_HOUSE\"}"})
+  void whatIsNotJsonIsMalformed(String body) {
+    governance()
+        .body(body)
+        .post(VENDORS)
+        .then()
+        .statusCode(400)
+        .body("type", endsWith("/problems/malformed-json"));
+  }
+
+  @Test
+  void onlyJsonIsRead() {
+    governance()
+        .contentType(ContentType.XML)
+        .body("<vendor/>")
+        .post(VENDORS)
+        .then()
+        .statusCode(415)
+        .body("type", endsWith("/problems/unsupported-media-type"));
+  }
+
+  @Test
+  void unknownMethodsAreToldTheKnownOnes() {
+    governance()
+        .delete(VENDORS)
+        .then()
+        .statusCode(405)
+        .body("type", endsWith("/problems/method-not-allowed"));
+  }
+
+  private static void nothingWasWritten() {
+    governance()
+        .queryParam("registrationId", "HRB 1")
+        .get(VENDORS)
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+  }
+}
