@@ -84,14 +84,13 @@ public class Problems {
     return ProblemException.of(CommonProblem.UNAUTHENTICATED).header("WWW-Authenticate", "Bearer");
   }
 
-  /// The document as JSON; faults of ours go to the log, with their cause.
+  /// The document as JSON; what is not the caller's fault goes to the log.
   public String document(ProblemException problem, RoutingContext request) {
     if (problem.type().status() >= 500) {
-      LOG.log(level(problem), describe(problem, request), problem.getCause());
+      log(problem, request);
     }
     try {
-      return json.writeValueAsString(
-          ProblemDocument.of(problem, request.normalizedPath(), traceId()));
+      return json.writeValueAsString(ProblemDocument.of(problem, path(request), traceId()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -115,18 +114,25 @@ public class Problems {
     response.setStatusCode(problem.type().status()).end(document);
   }
 
-  private static Logger.Level level(ProblemException problem) {
-    return problem.type() == CommonProblem.INTERNAL_ERROR ? Logger.Level.ERROR : Logger.Level.WARN;
+  /// A fault of ours with all that is known of it; what is merely away in one line, because there
+  /// will be many of them.
+  private static void log(ProblemException problem, RoutingContext request) {
+    String summary =
+        "%s %s → %d %s"
+            .formatted(
+                request.request().method(),
+                path(request),
+                problem.type().status(),
+                problem.getMessage());
+    if (problem.type() == CommonProblem.INTERNAL_ERROR) {
+      LOG.error(summary, problem.getCause());
+    } else {
+      LOG.warn(problem.getCause() == null ? summary : summary + ": " + problem.getCause());
+    }
   }
 
-  private static String describe(ProblemException problem, RoutingContext request) {
-    return request.request().method()
-        + " "
-        + request.normalizedPath()
-        + " → "
-        + problem.type().status()
-        + " "
-        + problem.getMessage();
+  private static String path(RoutingContext request) {
+    return Objects.requireNonNullElse(request.request().path(), "");
   }
 
   private static @Nullable String traceId() {

@@ -27,9 +27,11 @@ class TokenVerification {
   private final KeyGate keys = new KeyGate();
 
   TokenVerification(
-      OidcIdentityProvider oidc, @ConfigProperty(name = "plumbline.audience") String audience) {
+      OidcIdentityProvider oidc,
+      @ConfigProperty(name = "plumbline.audience") String audience,
+      Environment environment) {
     this.oidc = oidc;
-    this.rules = new CallerRules(audience, Environment.sheltered());
+    this.rules = new CallerRules(audience, environment.sheltered());
   }
 
   Uni<Verified> verify(TokenAuthenticationRequest request, AuthenticationRequestContext context) {

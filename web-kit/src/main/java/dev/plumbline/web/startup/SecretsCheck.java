@@ -15,14 +15,16 @@ class SecretsCheck implements StartupCheck {
       List.of(".credentials.secret", ".credentials.client-secret.value");
 
   private final Config config;
+  private final Environment environment;
 
-  SecretsCheck(Config config) {
+  SecretsCheck(Config config, Environment environment) {
     this.config = config;
+    this.environment = environment;
   }
 
   @Override
   public Stream<String> refusals() {
-    return Environment.sheltered()
+    return environment.sheltered()
         ? Stream.empty()
         : StreamSupport.stream(config.getPropertyNames().spliterator(), false)
             .filter(name -> name.startsWith("quarkus.oidc"))

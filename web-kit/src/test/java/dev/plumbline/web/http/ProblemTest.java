@@ -100,6 +100,12 @@ class ProblemTest {
   }
 
   @Test
+  void aFailureBeneathIsAnsweredAsItsTranslatorKnows() {
+    problem(governance().get(PAINTS + "/store"), 503, "unavailable")
+        .body("detail", equalTo("The paint is dry"));
+  }
+
+  @Test
   void theTraceOfTheCallerGoesOn() {
     String trace = "0af7651916cd43dd8448eb211c80319c";
     problem(

@@ -85,6 +85,14 @@ class StrictJsonTest {
   }
 
   @Test
+  void rulesAcrossFieldsAreToldWithAllOthers() {
+    String body =
+        VALID.replace("\"MATT\"", "\"GLOSS\", \"urgent\": true").replace("\"R-1\"", "\" \"");
+    assertThat(violations(body, 422))
+        .containsExactlyInAnyOrder("/urgent too-slow", "/reference not-blank");
+  }
+
+  @Test
   void theMessageSaysWhatIsWantedAndNeverWhatWasSent() {
     var answer = post(VALID.replace("MATT", "SECRET")).statusCode(422);
     assertThat(answer.extract().asString())

@@ -1,5 +1,7 @@
 package dev.plumbline.web.sample;
 
+import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.SelfChecked;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,7 +26,15 @@ public record PaintOrder(
     @NotEmpty List<@NotNull @Valid Line> lines,
     @Nullable Boolean urgent,
     @Nullable Integer floor,
-    @Nullable String note) {
+    @Nullable String note)
+    implements SelfChecked {
+
+  @Override
+  public List<Violation> violations() {
+    return Boolean.TRUE.equals(urgent) && finish == Finish.GLOSS
+        ? List.of(Violation.at("/urgent", "too-slow", "is impossible where the finish is GLOSS"))
+        : List.of();
+  }
 
   /// A room to paint.
   public record Line(

@@ -96,6 +96,13 @@ public class PaintResource {
   }
 
   @GET
+  @Path("store")
+  @RolesAllowed(Roles.GOVERNANCE)
+  public Search store() {
+    throw new IllegalStateException("the store", new DriedOut());
+  }
+
+  @GET
   @Path("forgotten")
   public Search forgotten() {
     return new Search(null, null, 1, List.of());
