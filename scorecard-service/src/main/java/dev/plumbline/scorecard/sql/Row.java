@@ -1,0 +1,86 @@
+package dev.plumbline.scorecard.sql;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a result in the types of the domain. `find…` is for columns that may be null.
+public final class Row {
+
+  private final ResultSet row;
+
+  Row(ResultSet row) {
+    this.row = row;
+  }
+
+  public UUID id(String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  public String text(String column) throws SQLException {
+    return row.getString(column);
+  }
+
+  public int whole(String column) throws SQLException {
+    return row.getInt(column);
+  }
+
+  public long large(String column) throws SQLException {
+    return row.getLong(column);
+  }
+
+  public boolean flag(String column) throws SQLException {
+    return row.getBoolean(column);
+  }
+
+  public BigDecimal number(String column) throws SQLException {
+    return row.getBigDecimal(column);
+  }
+
+  public Instant instant(String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  public LocalDate date(String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  /// The month that a first of a month stands for.
+  public YearMonth month(String column) throws SQLException {
+    return YearMonth.from(date(column));
+  }
+
+  public <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
+    return Enum.valueOf(type, text(column));
+  }
+
+  public @Nullable String findText(String column) throws SQLException {
+    return row.getString(column);
+  }
+
+  public @Nullable LocalDate findDate(String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  public @Nullable BigDecimal findNumber(String column) throws SQLException {
+    return row.getBigDecimal(column);
+  }
+
+  public @Nullable Instant findInstant(String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant)
+        .orElse(null);
+  }
+
+  public @Nullable Boolean findFlag(String column) throws SQLException {
+    boolean value = row.getBoolean(column);
+    return row.wasNull() ? null : value;
+  }
+}

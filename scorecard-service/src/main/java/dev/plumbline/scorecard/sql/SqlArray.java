@@ -1,0 +1,25 @@
+package dev.plumbline.scorecard.sql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Many values as one parameter: a PostgreSQL array.
+///
+/// @param type PostgreSQL's name of the elements' type
+public record SqlArray(String type, List<@Nullable Object> values) {
+
+  public static SqlArray ids(Collection<UUID> ids) {
+    return ids(ids, Function.identity());
+  }
+
+  public static <T> SqlArray ids(Collection<T> items, Function<T, UUID> id) {
+    return new SqlArray("uuid", items.stream().<@Nullable Object>map(id).toList());
+  }
+
+  public static <T> SqlArray texts(Collection<T> items, Function<T, @Nullable String> text) {
+    return new SqlArray("text", items.stream().<@Nullable Object>map(text).toList());
+  }
+}
