@@ -1,0 +1,137 @@
+package dev.plumbline.scorecard.terms;
+
+import dev.plumbline.scorecard.sql.Row;
+import dev.plumbline.scorecard.sql.Sql;
+import dev.plumbline.scorecard.sql.SqlArray;
+import dev.plumbline.service.transaction.VendorScope;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The contracts and versions that are known here, within the scope of whoever asks.
+@Singleton
+class ContractVersions {
+
+  private static final String FIND =
+      "select vendor_id, contract_id, reference from contract where contract_id = any (?)";
+
+  private static final String HOLD =
+      "select from contract where contract_id = any (?) order by contract_id for no key update";
+
+  private static final String UNFETCHED =
+      """
+      select vendor_id, contract_id, number from contract_version
+      where terms is null order by feed_position limit ?""";
+
+  private static final String UNFETCHED_OF =
+      "select from contract_version where contract_id = any (?) and terms is null limit 1";
+
+  private static final String KEEP =
+      """
+      update contract_version set term_start = ?, term_end = ?, content_hash = ?, terms = ?::jsonb
+      where contract_id = ? and number = ? and terms is null""";
+
+  private static final String NEWEST =
+      """
+      select distinct on (contract_id) vendor_id, contract_id, number, term_start, term_end, terms
+      from contract_version
+      where contract_id = any (?) and effective_from <= ?
+      order by contract_id, effective_from desc, number desc""";
+
+  /// Contracts whose terms are yet to be fetched may be in term as well.
+  private static final String IN_TERM =
+      """
+      select c.vendor_id, c.contract_id, c.reference
+      from contract c join lateral (
+        select term_start, term_end from contract_version v
+        where v.contract_id = c.contract_id and v.effective_from <= ?
+        order by v.effective_from desc, v.number desc limit 1) v on true
+      where v.term_start is null or (v.term_end >= ? and v.term_start < ?)
+      order by c.contract_id""";
+
+  /// A version by its number.
+  record Version(UUID vendorId, UUID contractId, int number) {}
+
+  /// The newest version that is effective in a month.
+  ///
+  /// @param terms as text; absent, with the dates, until they were fetched
+  record Newest(
+      Version version,
+      @Nullable LocalDate termStart,
+      @Nullable LocalDate termEnd,
+      @Nullable String terms) {
+
+    boolean isBeside(YearMonth month) {
+      return termStart != null
+          && termEnd != null
+          && (month.isBefore(YearMonth.from(termStart)) || month.isAfter(YearMonth.from(termEnd)));
+    }
+  }
+
+  private final Sql sql;
+  private final VendorScope scope;
+
+  ContractVersions(Sql sql, VendorScope scope) {
+    this.sql = sql;
+    this.scope = scope;
+  }
+
+  List<KnownContract> find(Collection<UUID> contractIds) {
+    return sql.query(FIND, ContractVersions::contract, SqlArray.ids(contractIds)).stream()
+        .filter(contract -> scope.includes(contract.vendorId()))
+        .toList();
+  }
+
+  /// Until the transaction ends, nobody else holds these.
+  void hold(Collection<UUID> contractIds) {
+    sql.query(HOLD, _ -> true, SqlArray.ids(contractIds));
+  }
+
+  /// Whether every version that the feed told of has its terms.
+  boolean areFetched(Collection<UUID> contractIds) {
+    return sql.query(UNFETCHED_OF, _ -> true, SqlArray.ids(contractIds)).isEmpty();
+  }
+
+  List<Version> unfetched(int most) {
+    return sql.query(UNFETCHED, ContractVersions::version, most);
+  }
+
+  void keep(FrozenTerms terms, String text) {
+    sql.update(
+        KEEP,
+        terms.start(),
+        terms.end(),
+        terms.agreed().contentHash(),
+        text,
+        terms.contractId(),
+        terms.agreed().version());
+  }
+
+  List<Newest> newest(Collection<UUID> contractIds, YearMonth month) {
+    return sql.query(NEWEST, ContractVersions::newest, SqlArray.ids(contractIds), month).stream()
+        .filter(newest -> scope.includes(newest.version().vendorId()))
+        .toList();
+  }
+
+  List<KnownContract> inTerm(YearMonth month) {
+    return sql.query(IN_TERM, ContractVersions::contract, month, month, month.plusMonths(1));
+  }
+
+  private static KnownContract contract(Row row) throws SQLException {
+    return new KnownContract(row.id("vendor_id"), row.id("contract_id"), row.text("reference"));
+  }
+
+  private static Version version(Row row) throws SQLException {
+    return new Version(row.id("vendor_id"), row.id("contract_id"), row.whole("number"));
+  }
+
+  private static Newest newest(Row row) throws SQLException {
+    return new Newest(
+        version(row), row.findDate("term_start"), row.findDate("term_end"), row.findText("terms"));
+  }
+}

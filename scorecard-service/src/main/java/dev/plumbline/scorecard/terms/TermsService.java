@@ -1,0 +1,100 @@
+package dev.plumbline.scorecard.terms;
+
+import dev.plumbline.web.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What the other features ask about contracts, within the caller's scope: another vendor's
+/// contract is one that does not exist.
+@ApplicationScoped
+public class TermsService {
+
+  private final ContractVersions versions;
+  private final FeedFollower follower;
+  private final Feed feed;
+
+  TermsService(ContractVersions versions, FeedFollower follower, Feed feed) {
+    this.versions = versions;
+    this.follower = follower;
+    this.feed = feed;
+  }
+
+  /// Sees to it that contracts are known here if they exist: where one is not yet, the feed is read
+  /// once. To be called outside of a transaction, which must not wait for another service.
+  ///
+  /// @throws ProblemException 503 or 502 where only contract-service can know, and does not say
+  public void learn(Collection<UUID> contractIds) {
+    if (!QuarkusTransaction.requiringNew().call(() -> areKnown(contractIds))) {
+      follower.follow();
+    }
+  }
+
+  private boolean areKnown(Collection<UUID> contractIds) {
+    return versions.find(contractIds).size() == Set.copyOf(contractIds).size()
+        && versions.areFetched(contractIds);
+  }
+
+  @Transactional
+  public Optional<KnownContract> find(UUID contractId) {
+    return versions.find(List.of(contractId)).stream().findFirst();
+  }
+
+  /// Those of the contracts that exist.
+  @Transactional
+  public List<KnownContract> find(Collection<UUID> contractIds) {
+    return versions.find(contractIds);
+  }
+
+  /// Makes the running transaction the only one that works at these contracts, until it ends.
+  @Transactional
+  public void hold(Collection<UUID> contractIds) {
+    versions.hold(contractIds);
+  }
+
+  @Transactional
+  public TermsInForce inForce(UUID contractId, YearMonth month) {
+    return Optional.ofNullable(inForce(List.of(contractId), month).get(contractId))
+        .orElse(TermsInForce.NONE);
+  }
+
+  /// The terms of many contracts in one query; a contract that has none in the month, or that
+  /// nobody knows, is absent.
+  @Transactional
+  public Map<UUID, TermsInForce> inForce(Collection<UUID> contractIds, YearMonth month) {
+    return versions.newest(contractIds, month).stream()
+        .collect(
+            Collectors.toMap(
+                newest -> newest.version().contractId(), newest -> inForce(newest, month)));
+  }
+
+  /// Every contract whose term covers the month.
+  @Transactional
+  public List<KnownContract> inTerm(YearMonth month) {
+    return versions.inTerm(month);
+  }
+
+  /// How far the feed was read.
+  @Transactional
+  public long feedPosition() {
+    return feed.position();
+  }
+
+  private static TermsInForce inForce(ContractVersions.Newest newest, YearMonth month) {
+    String text = newest.terms();
+    if (text == null) {
+      return new TermsInForce.Unfetched(newest.version().number());
+    }
+    return newest.isBeside(month)
+        ? TermsInForce.NONE
+        : new TermsInForce.Present(TermsReader.read(text));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.plumbline.scorecard.upstream;
+
+import static java.util.stream.Collectors.joining;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// contract-service's two operations for services, over real HTTP.
+public final class ContractServer {
+
+  private static final Pattern TERMS =
+      Pattern.compile("/api/v1/contracts/(?<id>[0-9a-f-]{36})/versions/1/terms");
+  private static final Pattern AFTER = Pattern.compile("after=(?<after>\\d+)&limit=(?<limit>\\d+)");
+
+  private final HttpServer server;
+  private final List<String> changes = new ArrayList<>();
+  private final Map<UUID, String> terms = new ConcurrentHashMap<>();
+  private final AtomicInteger requests = new AtomicInteger();
+  private volatile @Nullable String lastAuthorization;
+  private volatile @Nullable String garbage;
+
+  private ContractServer(HttpServer server) {
+    this.server = server;
+  }
+
+  static ContractServer started() throws IOException {
+    HttpServer http =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    ContractServer server = new ContractServer(http);
+    http.createContext("/api/v1/contract-changes", server::changes);
+    http.createContext("/api/v1/contracts", server::terms);
+    http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    http.start();
+    return server;
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  void stop() {
+    server.stop(0);
+  }
+
+  /// The contract's first version becomes active.
+  public synchronized TestContract activate(TestContract contract) {
+    return activate(contract, contract.terms());
+  }
+
+  /// As [#activate(TestContract)], but the terms are not what they should be.
+  public synchronized TestContract activate(TestContract contract, String document) {
+    terms.put(contract.id(), document);
+    changes.add(
+        """
+        {"position": %d, "kind": "ACTIVATED", "contractId": "%s", "reference": "%s",
+         "vendorId": "%s", "version": 1, "effectiveFrom": "2021-01", "at": "%s"}"""
+            .formatted(
+                changes.size() + 1,
+                contract.id(),
+                contract.reference(),
+                contract.vendorId(),
+                Instant.now()));
+    return contract;
+  }
+
+  /// The version's terms from now on.
+  public void serve(TestContract contract, String document) {
+    terms.put(contract.id(), document);
+  }
+
+  /// Answers 200 with this text, whatever is asked; null for its senses again.
+  public void babble(@Nullable String text) {
+    garbage = text;
+  }
+
+  /// How many requests have come so far.
+  public int requests() {
+    return requests.get();
+  }
+
+  /// The last request's credentials.
+  public @Nullable String lastAuthorization() {
+    return lastAuthorization;
+  }
+
+  private void changes(HttpExchange exchange) throws IOException {
+    Matcher query = AFTER.matcher(String.valueOf(exchange.getRequestURI().getQuery()));
+    if (!query.matches()) {
+      answer(exchange, 400, "{}");
+      return;
+    }
+    int after = Integer.parseInt(query.group("after"));
+    int limit = Integer.parseInt(query.group("limit"));
+    answer(exchange, 200, page(after, limit));
+  }
+
+  private synchronized String page(int after, int limit) {
+    Stream<String> items = changes.stream().skip(after).limit(limit);
+    return "{\"items\": [%s], \"head\": %d}".formatted(items.collect(joining(",")), changes.size());
+  }
+
+  private void terms(HttpExchange exchange) throws IOException {
+    Matcher path = TERMS.matcher(exchange.getRequestURI().getPath());
+    String document = path.matches() ? terms.get(UUID.fromString(path.group("id"))) : null;
+    if (document == null) {
+      answer(exchange, 404, "{}");
+    } else {
+      answer(exchange, 200, document);
+    }
+  }
+
+  private void answer(HttpExchange exchange, int status, String body) throws IOException {
+    requests.incrementAndGet();
+    lastAuthorization = exchange.getRequestHeaders().getFirst("Authorization");
+    String text = garbage;
+    byte[] bytes = (text == null ? body : text).getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(text == null ? status : 200, bytes.length);
+    try (exchange) {
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+}
