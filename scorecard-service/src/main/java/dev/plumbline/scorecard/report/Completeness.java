@@ -1,0 +1,45 @@
+package dev.plumbline.scorecard.report;
+
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.Measures;
+import dev.plumbline.web.problem.Violation;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// That a report holds every measure that the contract asks of its sender. Absent is not 0, so a
+/// gap is told and never filled.
+final class Completeness {
+
+  private Completeness() {}
+
+  static List<Violation> violations(Demand demand, ReportContent content) {
+    return demand.needed().keySet().stream()
+        .sorted()
+        .flatMap(line -> missing(demand, content, line))
+        .toList();
+  }
+
+  private static Stream<Violation> missing(Demand demand, ReportContent content, Line line) {
+    Place place = Place.of(content, line);
+    return place.measures().missing(demand.on(line)).stream()
+        .map(
+            code ->
+                Violation.at(
+                    place.pointer(),
+                    "measure-missing",
+                    "The contract needs " + code + " on " + line));
+  }
+
+  /// Where a line stands in the report, or would stand.
+  private record Place(String pointer, Measures measures) {
+
+    static Place of(ReportContent content, Line line) {
+      return IntStream.range(0, content.lines().size())
+          .filter(i -> content.lines().get(i).line().equals(line))
+          .mapToObj(i -> new Place("/lines/" + i + "/measures", content.lines().get(i).measures()))
+          .findFirst()
+          .orElse(new Place("/lines", Measures.NONE));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.scorecard.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.Measures;
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.scoring.evidence.Report;
+import dev.plumbline.scorecard.sql.Row;
+import dev.plumbline.scorecard.sql.Sql;
+import dev.plumbline.scorecard.sql.SqlArray;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The reports that count for a month: of each side the newest revision that was handed over, but a
+/// returned one only until 5 days after its return. One query for hundreds of contracts. Every
+/// report has a figure, or it could not have been written.
+@Singleton
+class CountedReports {
+
+  private static final String COUNTED =
+      """
+      with submitted as (
+        select r.*, min(submitted_at) over (partition by contract_id, source) as first_submitted_at
+        from report r
+        where contract_id = any (?) and period = ? and submitted_at <= ?),
+      counted as (
+        select distinct on (contract_id, source) * from submitted
+        where status <> 'RETURNED' or decided_at > ?::timestamptz - interval '5 days'
+        order by contract_id, source, revision desc)
+      select c.contract_id, c.source, c.revision, c.first_submitted_at,
+        m.activity, m.channel, m.measure, m.value
+      from counted c
+      join report_measure m on m.vendor_id = c.vendor_id and m.report_id = c.id""";
+
+  private record Counted(UUID contractId, Party source, int revision, Instant firstSubmittedAt) {}
+
+  private record Value(Counted report, Line line, String measure, BigDecimal value) {}
+
+  private final Sql sql;
+
+  CountedReports(Sql sql) {
+    this.sql = sql;
+  }
+
+  Map<UUID, Map<Party, Report>> of(Collection<UUID> contractIds, YearMonth period, Instant asOf) {
+    Map<Counted, List<Value>> byReport =
+        sql
+            .query(COUNTED, CountedReports::value, SqlArray.ids(contractIds), period, asOf, asOf)
+            .stream()
+            .collect(groupingBy(Value::report));
+    return byReport.entrySet().stream()
+        .collect(
+            groupingBy(
+                entry -> entry.getKey().contractId(),
+                toMap(
+                    entry -> entry.getKey().source(),
+                    entry -> report(entry.getKey(), entry.getValue()))));
+  }
+
+  private static Report report(Counted counted, List<Value> values) {
+    Map<Line, Map<String, BigDecimal>> byLine =
+        values.stream().collect(groupingBy(Value::line, toMap(Value::measure, Value::value)));
+    return new Report(
+        counted.revision(),
+        counted.firstSubmittedAt(),
+        byLine.entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, line -> Measures.of(line.getValue()))));
+  }
+
+  private static Value value(Row row) throws SQLException {
+    return new Value(
+        new Counted(
+            row.id("contract_id"),
+            row.constant(Party.class, "source"),
+            row.whole("revision"),
+            row.instant("first_submitted_at")),
+        new Line(row.text("activity"), row.text("channel")),
+        row.text("measure"),
+        row.number("value"));
+  }
+}

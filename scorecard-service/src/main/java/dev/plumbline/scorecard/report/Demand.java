@@ -1,0 +1,16 @@
+package dev.plumbline.scorecard.report;
+
+import dev.plumbline.kernel.measure.Line;
+import java.util.Map;
+import java.util.Set;
+
+/// What a contract's terms ask of one side's report.
+///
+/// @param scope the lines that may be reported, [Line#SHARED] besides
+/// @param needed the measures that the side owes, by line
+public record Demand(Set<Line> scope, Map<Line, Set<String>> needed) {
+
+  Set<String> on(Line line) {
+    return needed.getOrDefault(line, Set.of());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.plumbline.scorecard.report;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.plumbline.kernel.measure.KnownMeasures;
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.MeasureDefinition;
+import dev.plumbline.kernel.measure.Origin;
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.kernel.metric.MetricDefinition;
+import dev.plumbline.scorecard.scoring.terms.Clause;
+import dev.plumbline.scorecard.scoring.terms.Terms;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Works out what the terms ask of one side: the measures of the clauses, and those of their
+/// counter-metrics as well, because gaming shows there; but not those that the contract declares
+/// unavailable.
+final class Demands {
+
+  /// What stands behind a derived measure.
+  private static final Map<String, Set<String>> DERIVED =
+      Map.of("forecastDeviation", Set.of("contactsOffered", "contactsForecast"));
+
+  private final Terms terms;
+  private final Party side;
+  private final Map<Line, Set<String>> needed = new TreeMap<>();
+
+  private Demands(Terms terms, Party side) {
+    this.terms = terms;
+    this.side = side;
+  }
+
+  static Demand of(Terms terms, Party side) {
+    Demands demands = new Demands(terms, side);
+    for (Clause clause : terms.clauses()) {
+      demands.add(clause.metric(), clause.lines(), Set.of());
+      clause.metric().counterMetrics().stream()
+          .flatMap(demands::named)
+          .forEach(counter -> demands.add(counter, clause.lines(), terms.unavailable()));
+    }
+    return new Demand(new HashSet<>(terms.scope()), demands.needed);
+  }
+
+  private Stream<MetricDefinition> named(String counterMetric) {
+    return terms.counterMetrics().stream().filter(metric -> metric.answersTo(counterMetric));
+  }
+
+  /// A metric of what a contract has once takes the rest from all lines of the scope.
+  private void add(MetricDefinition metric, List<Line> lines, Set<String> unavailable) {
+    Set<String> owed =
+        metric.measures().stream()
+            .flatMap(code -> DERIVED.getOrDefault(code, Set.of(code)).stream())
+            .filter(code -> !unavailable.contains(code) && terms.owner(code) == side)
+            .collect(toSet());
+    Collection<String> once = from(owed, Origin.CONTRACT);
+    if (!once.isEmpty()) {
+      needed.computeIfAbsent(Line.SHARED, _ -> new HashSet<>()).addAll(once);
+    }
+    Collection<String> byLine = from(owed, Origin.LINE);
+    if (!byLine.isEmpty()) {
+      (from(metric.measures(), Origin.CONTRACT).isEmpty() ? lines : terms.scope())
+          .stream()
+              .filter(metric.channels()::covers)
+              .forEach(line -> needed.computeIfAbsent(line, _ -> new HashSet<>()).addAll(byLine));
+    }
+  }
+
+  private static Collection<String> from(Set<String> codes, Origin origin) {
+    return codes.stream()
+        .map(KnownMeasures::find)
+        .flatMap(Optional::stream)
+        .filter(measure -> measure.origin() == origin)
+        .map(MeasureDefinition::code)
+        .toList();
+  }
+}

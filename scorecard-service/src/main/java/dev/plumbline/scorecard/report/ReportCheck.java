@@ -1,0 +1,91 @@
+package dev.plumbline.scorecard.report;
+
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.web.problem.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Everything that is wrong with a report, at once, each with its line, measure and reason. A draft
+/// is held to all of it but completeness and confirmation.
+public final class ReportCheck {
+
+  private ReportCheck() {}
+
+  /// What is wrong even with a draft.
+  public static List<Violation> draft(Demand demand, ReportContent content) {
+    List<Violation> found = new ArrayList<>();
+    Set<Line> seen = new HashSet<>();
+    for (int i = 0; i < content.lines().size(); i++) {
+      ReportedLine reported = content.lines().get(i);
+      String pointer = "/lines/" + i;
+      if (!reported.line().equals(Line.SHARED) && !demand.scope().contains(reported.line())) {
+        found.add(
+            Violation.at(pointer, "line-out-of-scope", "The contract's scope has no such line"));
+      }
+      if (!seen.add(reported.line())) {
+        found.add(Violation.at(pointer, "line-repeated", "The line stands here more than once"));
+      }
+      found.addAll(LineCheck.violations(pointer, reported));
+    }
+    found.addAll(confirmations(content));
+    return List.copyOf(found);
+  }
+
+  /// What keeps a report from being submitted, the faults of a draft included.
+  public static List<Violation> submission(Demand demand, ReportContent content, History history) {
+    return Stream.of(
+            draft(demand, content),
+            Completeness.violations(demand, content),
+            Unconfirmed.violations(content, history))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Violation> confirmations(ReportContent content) {
+    Set<Confirmed> seen = new HashSet<>();
+    return IntStream.range(0, content.confirmations().size())
+        .boxed()
+        .flatMap(
+            i -> {
+              Confirmation confirmation = content.confirmations().get(i);
+              String pointer = "/confirmations/" + i;
+              Stream<Violation> repeated =
+                  seen.add(Confirmed.by(confirmation))
+                      ? Stream.empty()
+                      : Stream.of(
+                          Violation.at(
+                              pointer,
+                              "confirmation-repeated",
+                              "The measure is confirmed more than once"));
+              Stream<Violation> idle =
+                  isReported(content, confirmation)
+                      ? Stream.empty()
+                      : Stream.of(
+                          Violation.at(
+                              pointer,
+                              "nothing-to-confirm",
+                              "The report holds no such measure on this line"));
+              return Stream.concat(repeated, idle);
+            })
+        .toList();
+  }
+
+  private static boolean isReported(ReportContent content, Confirmation confirmation) {
+    return content.lines().stream()
+        .anyMatch(
+            reported ->
+                reported.line().equals(confirmation.line())
+                    && reported.measures().find(confirmation.measure()).isPresent());
+  }
+
+  /// What a confirmation is about.
+  record Confirmed(Line line, String measure) {
+    static Confirmed by(Confirmation confirmation) {
+      return new Confirmed(confirmation.line(), confirmation.measure());
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.plumbline.scorecard.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a report says, whatever way it came in. Positions in `lines` and `confirmations` are those
+/// that violations point to.
+public record ReportContent(
+    List<ReportedLine> lines, List<Confirmation> confirmations, @Nullable String notes) {
+
+  public ReportContent {
+    lines = List.copyOf(lines);
+    confirmations = List.copyOf(confirmations);
+  }
+}

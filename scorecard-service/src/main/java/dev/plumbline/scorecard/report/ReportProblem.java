@@ -1,0 +1,51 @@
+package dev.plumbline.scorecard.report;
+
+import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.ProblemType;
+
+/// The problems that only reports can answer with.
+public enum ReportProblem implements ProblemType {
+  ILLEGAL_REPORT_CHANGE(
+      "A report of this status cannot be changed so",
+      "A DRAFT is rewritten or submitted; the vendor's SUBMITTED report is accepted or returned;"
+          + " what is wrong in one that stands is put right by a new revision. The detail names"
+          + " what is legal now."),
+  REPORT_DRAFT_EXISTS(
+      "There is a draft already",
+      "Contract, period and source have one draft at a time. Rewrite it with `PUT"
+          + " /api/v1/reports/{id}`; find it with `GET /api/v1/reports?status=DRAFT`.");
+
+  private static final int CONFLICT = 409;
+
+  private final String title;
+  private final String description;
+
+  ReportProblem(String title, String description) {
+    this.title = title;
+    this.description = description;
+  }
+
+  ProblemException because(String detail) {
+    return ProblemException.of(this).detail(detail);
+  }
+
+  @Override
+  public String slug() {
+    return ProblemType.slugOf(this);
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return CONFLICT;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.plumbline.scorecard.report;
+
+/// Where a report is in its life.
+public enum ReportStatus {
+  /// Its sender still writes it; the other side does not see it.
+  DRAFT,
+  /// Attested and handed over: its figures stand.
+  SUBMITTED,
+  /// The client has no objection.
+  ACCEPTED,
+  /// The client has objections; it counts for five days more, unless a new revision comes.
+  RETURNED
+}

@@ -1,0 +1,7 @@
+package dev.plumbline.scorecard.report;
+
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.Measures;
+
+/// What a report says of one line. A measure that is not named is not known, which is not 0.
+public record ReportedLine(Line line, Measures measures) {}

@@ -1,0 +1,31 @@
+package dev.plumbline.scorecard.report.api;
+
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.report.ReportContent;
+import dev.plumbline.web.validation.Texts;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A new report, or a new revision of one.
+@Schema(description = "A new report of a contract's month, or a new revision of it")
+public record ReportRequest(
+    @NotNull UUID contractId,
+    @NotNull YearMonth period,
+    @NotNull Party source,
+    @NotEmpty @Size(max = 500) List<@NotNull @Valid LineBody> lines,
+    @Schema(description = "Needed for figures that seldom are right") @Size(max = 500)
+        @Nullable List<@NotNull @Valid ConfirmationBody> confirmations,
+    @Size(max = 4000) @Pattern(regexp = Texts.PARAGRAPHS) @Nullable String notes) {
+
+  ReportContent content() {
+    return ReportContentRequest.content(lines, confirmations, notes);
+  }
+}

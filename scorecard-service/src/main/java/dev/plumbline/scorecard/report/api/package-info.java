@@ -1,0 +1,5 @@
+/// Reports over HTTP.
+@NullMarked
+package dev.plumbline.scorecard.report.api;
+
+import org.jspecify.annotations.NullMarked;

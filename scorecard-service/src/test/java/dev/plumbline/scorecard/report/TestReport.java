@@ -1,0 +1,116 @@
+package dev.plumbline.scorecard.report;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
+
+import dev.plumbline.scorecard.scoring.Csv;
+import dev.plumbline.scorecard.upstream.TestContract;
+import dev.plumbline.testkit.token.Tokens;
+import io.restassured.http.ContentType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// A vendor's report of a month as it is sent: the real figures of one of the demo's vendors,
+/// unless
+/// a test changes them.
+public final class TestReport {
+
+  private static final Set<String> KEYS = Set.of("vendor", "period", "activity");
+
+  private final TestContract contract;
+  private final Map<String, Object> body = new LinkedHashMap<>();
+  private final List<Map<String, Object>> lines = new ArrayList<>();
+
+  private TestReport(TestContract contract, String vendor, String period) {
+    this.contract = contract;
+    body.put("contractId", contract.id());
+    body.put("period", period);
+    body.put("source", "VENDOR");
+    body.put("lines", lines);
+    for (Map<String, String> row : Csv.rows("demo-reports.csv")) {
+      if (vendor.equals(row.get("vendor")) && period.equals(row.get("period"))) {
+        Map<String, Object> measures = new LinkedHashMap<>();
+        row.forEach(
+            (name, value) -> {
+              if (!KEYS.contains(name)) {
+                measures.put(name, new BigDecimal(value));
+              }
+            });
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("activity", row.get("activity"));
+        line.put("channel", "voice");
+        line.put("measures", measures);
+        lines.add(line);
+      }
+    }
+  }
+
+  /// The real figures of the demo's vendor A or B.
+  public static TestReport of(TestContract contract, String vendor, String period) {
+    return new TestReport(contract, vendor, period);
+  }
+
+  public static TestReport january(TestContract contract) {
+    return of(contract, "A", "2021-01");
+  }
+
+  public TestReport with(String field, Object value) {
+    body.put(field, value);
+    return this;
+  }
+
+  /// The first line says this of a measure.
+  public TestReport withMeasure(String measure, Object value) {
+    measures().put(measure, value);
+    return this;
+  }
+
+  public TestReport withoutMeasure(String measure) {
+    measures().remove(measure);
+    return this;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> measures() {
+    return (Map<String, Object>) requireNonNull(lines.getFirst().get("measures"));
+  }
+
+  public Map<String, Object> body() {
+    return body;
+  }
+
+  /// The contract's vendor drafts it.
+  public String drafted() {
+    return given()
+        .auth()
+        .oauth2(Tokens.vendor(contract.vendorId()))
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /// The contract's vendor drafts and submits it.
+  public String submitted() {
+    String id = drafted();
+    given()
+        .auth()
+        .oauth2(Tokens.vendor(contract.vendorId()))
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType(ContentType.JSON)
+        .body(Map.of("attestedBy", "Dana Whitfield"))
+        .post("/api/v1/reports/{id}/submission", id)
+        .then()
+        .statusCode(200);
+    return id;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.report;
+
+import org.jspecify.annotations.NullMarked;
