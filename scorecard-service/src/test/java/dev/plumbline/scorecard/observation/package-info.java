@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.observation;
+
+import org.jspecify.annotations.NullMarked;
