@@ -1,0 +1,6 @@
+package dev.plumbline.scorecard.scorecard;
+
+import java.util.UUID;
+
+/// The newest scorecard that a contract's month has.
+public record Existing(UUID vendorId, UUID contractId, UUID id, Life life, String inputHash) {}

@@ -1,0 +1,82 @@
+package dev.plumbline.scorecard.scorecard;
+
+import dev.plumbline.kernel.metric.Figure;
+import dev.plumbline.kernel.metric.MetricDefinition;
+import dev.plumbline.scorecard.credit.Credit;
+import dev.plumbline.scorecard.credit.Credits;
+import dev.plumbline.scorecard.credit.Credits.Settled;
+import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
+import dev.plumbline.scorecard.scoring.Fact;
+import dev.plumbline.scorecard.scoring.clause.ClauseResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a scorecard's parts, in the order of their columns.
+final class PartRows {
+
+  private PartRows() {}
+
+  static Stream<List<Object>> families(Stored stored) {
+    return stored.computed().scorecard().scores().families().entrySet().stream()
+        .map(score -> List.of(stored.vendorId(), stored.id(), score.getKey(), score.getValue()));
+  }
+
+  static Stream<List<@Nullable Object>> clauses(Stored stored) {
+    List<ClauseResult> results = stored.computed().scorecard().clauses();
+    return IntStream.range(0, results.size()).mapToObj(i -> clause(stored, i, results.get(i)));
+  }
+
+  static Stream<List<Object>> facts(Stored stored) {
+    List<Fact> facts = stored.computed().scorecard().facts();
+    return IntStream.range(0, facts.size())
+        .mapToObj(
+            i ->
+                List.of(
+                    stored.vendorId(), stored.id(), i, facts.get(i).code(), facts.get(i).detail()));
+  }
+
+  private static List<@Nullable Object> clause(Stored stored, int place, ClauseResult result) {
+    String code = result.clause().code();
+    MetricDefinition metric = result.clause().metric();
+    Optional<Figure> figure = Optional.ofNullable(result.figure());
+    Credits credits = stored.computed().credits();
+    Optional<Credit> credit = credit(credits, code);
+    List<@Nullable Object> row =
+        new ArrayList<@Nullable Object>(
+            Arrays.asList(
+                stored.vendorId(),
+                stored.id(),
+                place,
+                code,
+                metric.code(),
+                metric.version(),
+                metric.family(),
+                metric.unit(),
+                metric.decimals(),
+                result.clause().weight(),
+                result.clause().isCritical(),
+                result.outcome().code(),
+                figure.map(Figure::numerator).orElse(null),
+                figure.map(Figure::denominator).orElse(null),
+                result.value().orElse(null),
+                result.attainment().orElse(null),
+                credits.defaults().containsKey(code),
+                credit.map(it -> it.uncapped().amount()).orElse(null),
+                credit.map(it -> it.amount().amount()).orElse(null)));
+    row.addAll(TargetColumns.values(result.clause().target()));
+    return row;
+  }
+
+  private static Optional<Credit> credit(Credits credits, String clause) {
+    return switch (credits.settlement()) {
+      case Credits.Open() -> Optional.empty();
+      case Settled settled ->
+          settled.items().stream().filter(it -> it.clause().equals(clause)).findFirst();
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package dev.plumbline.scorecard.scorecard;
+
+import dev.plumbline.scorecard.scoring.Standing;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Which scorecards a listing shows: those that meet every condition that is given.
+public record ScorecardFilter(
+    @Nullable UUID contractId,
+    @Nullable UUID vendorId,
+    @Nullable YearMonth period,
+    @Nullable Standing standing,
+    @Nullable Life life) {}

@@ -1,0 +1,154 @@
+package dev.plumbline.scorecard.scorecard;
+
+import dev.plumbline.scorecard.credit.Credits;
+import dev.plumbline.scorecard.credit.Credits.Settled;
+import dev.plumbline.scorecard.sql.Sql;
+import dev.plumbline.scorecard.sql.SqlArray;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Finds and writes scorecards in bulk: a few statements for hundreds of contracts.
+@Singleton
+class ScorecardRows {
+
+  private static final String NEWEST =
+      """
+      select vendor_id, contract_id, id, life, input_hash from scorecard s
+      where contract_id = any (?) and period = ? and revision = (
+        select max(revision) from scorecard
+        where contract_id = s.contract_id and period = s.period)
+      order by contract_id for update""";
+
+  /// A provisional scorecard is replaced in place: it keeps its id.
+  private static final String UPSERT =
+      """
+      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, life,
+        terms_version, overall, standing, standing_before_cap, experience_and_behaviour, currency,
+        fee, at_risk, cap, credit_total, credit_capped, input_hash, feed_position, run_id,
+        computed_at)
+      values (?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (vendor_id, id) do update set
+        contract_reference = excluded.contract_reference, terms_version = excluded.terms_version,
+        overall = excluded.overall, standing = excluded.standing,
+        standing_before_cap = excluded.standing_before_cap,
+        experience_and_behaviour = excluded.experience_and_behaviour,
+        currency = excluded.currency, fee = excluded.fee, at_risk = excluded.at_risk,
+        cap = excluded.cap, credit_total = excluded.credit_total,
+        credit_capped = excluded.credit_capped, input_hash = excluded.input_hash,
+        feed_position = excluded.feed_position, run_id = excluded.run_id,
+        computed_at = excluded.computed_at, version = scorecard.version + 1""";
+
+  private static final String DELETE_PARTS =
+      """
+      with old as (select * from unnest(?, ?) as old (vendor_id, id)),
+      families as (
+        delete from scorecard_family part using old
+        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
+      clauses as (
+        delete from scorecard_clause part using old
+        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id)
+      delete from scorecard_fact part using old
+      where part.vendor_id = old.vendor_id and part.scorecard_id = old.id""";
+
+  private static final String INSERT_FAMILY =
+      "insert into scorecard_family (vendor_id, scorecard_id, family, score) values (?, ?, ?, ?)";
+
+  private static final String INSERT_CLAUSE =
+      """
+      insert into scorecard_clause (vendor_id, scorecard_id, place, code, metric, metric_version,
+        family, unit, decimals, weight, critical, outcome, numerator, denominator, value,
+        attainment, is_default, credit_uncapped, credit, expected_low, minimum_low, expected_high,
+        minimum_high)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  private static final String INSERT_FACT =
+      """
+      insert into scorecard_fact (vendor_id, scorecard_id, place, code, detail)
+      values (?, ?, ?, ?, ?)""";
+
+  private final Sql sql;
+
+  ScorecardRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// The newest scorecards of a month, held until the transaction ends.
+  List<Existing> newest(Collection<UUID> contractIds, YearMonth period) {
+    return sql.query(
+        NEWEST,
+        row ->
+            new Existing(
+                row.id("vendor_id"),
+                row.id("contract_id"),
+                row.id("id"),
+                row.constant(Life.class, "life"),
+                row.text("input_hash")),
+        SqlArray.ids(contractIds),
+        period);
+  }
+
+  /// Writes scorecards with all their parts; what was written under the same id before is replaced.
+  void write(Collection<Stored> scorecards, Provenance provenance) {
+    sql.batch(UPSERT, scorecards.stream().map(it -> row(it, provenance)).toList());
+    sql.update(
+        DELETE_PARTS,
+        SqlArray.ids(scorecards, Stored::vendorId),
+        SqlArray.ids(scorecards, Stored::id));
+    sql.batch(INSERT_FAMILY, scorecards.stream().flatMap(PartRows::families).toList());
+    sql.batch(INSERT_CLAUSE, scorecards.stream().flatMap(PartRows::clauses).toList());
+    sql.batch(INSERT_FACT, scorecards.stream().flatMap(PartRows::facts).toList());
+  }
+
+  /// A scorecard with the id that it is stored under.
+  record Stored(UUID id, Computed computed) {
+    UUID vendorId() {
+      return computed.terms().vendorId();
+    }
+  }
+
+  private static List<@Nullable Object> row(Stored stored, Provenance provenance) {
+    Computed computed = stored.computed();
+    var card = computed.scorecard();
+    List<@Nullable Object> row =
+        new ArrayList<@Nullable Object>(
+            Arrays.asList(
+                stored.vendorId(),
+                computed.terms().contractId(),
+                computed.terms().reference(),
+                stored.id(),
+                card.period(),
+                card.termsVersion(),
+                card.scores().overall(),
+                card.rating().standing(),
+                card.rating().beforeCap(),
+                card.scores().customerExperienceAndBehaviour(),
+                computed.terms().agreed().currency().getCurrencyCode()));
+    row.addAll(money(computed.credits()));
+    row.addAll(
+        List.of(
+            computed.inputHash(),
+            provenance.feedPosition(),
+            provenance.runId(),
+            provenance.computedAt()));
+    return row;
+  }
+
+  private static List<@Nullable Object> money(Credits credits) {
+    return switch (credits.settlement()) {
+      case Credits.Open() -> Arrays.asList(null, null, null, null, null);
+      case Settled settled ->
+          List.of(
+              settled.fee().amount(),
+              settled.atRisk().amount(),
+              settled.cap().amount(),
+              settled.total().amount(),
+              settled.isCapped());
+    };
+  }
+}

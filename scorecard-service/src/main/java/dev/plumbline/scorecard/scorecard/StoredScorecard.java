@@ -1,0 +1,156 @@
+package dev.plumbline.scorecard.scorecard;
+
+import dev.plumbline.scorecard.scoring.Standing;
+import dev.plumbline.service.transaction.Actor;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A contract's month, scored. Runs write it in bulk, see [ScorecardRows]; what happens to it
+/// afterwards happens here.
+@Entity(name = "Scorecard")
+@Table(name = "scorecard")
+public class StoredScorecard {
+
+  @Id private UUID id;
+  private UUID vendorId;
+  private UUID contractId;
+  private String contractReference;
+  private YearMonth period;
+  private int revision;
+
+  @Enumerated(EnumType.STRING)
+  private Life life;
+
+  private int termsVersion;
+  private @Nullable BigDecimal overall;
+
+  @Enumerated(EnumType.STRING)
+  private Standing standing;
+
+  @Enumerated(EnumType.STRING)
+  private Standing standingBeforeCap;
+
+  private @Nullable BigDecimal experienceAndBehaviour;
+  @Embedded private @Nullable CreditSums credits;
+  private String currency;
+  private String inputHash;
+  private long feedPosition;
+  private Instant computedAt;
+  private @Nullable Instant publishedAt;
+  private @Nullable String publishedBy;
+  @Version private long version;
+
+  /// For Hibernate alone.
+  protected StoredScorecard() {}
+
+  /// Shows it to the vendor.
+  ///
+  /// @param pending whether the vendor still has time to report
+  void publish(boolean pending, Actor actor, Instant at) {
+    if (life != Life.PROVISIONAL) {
+      throw ScorecardProblem.ILLEGAL_SCORECARD_CHANGE.because(
+          "This scorecard is %s; only a PROVISIONAL one is published.".formatted(life));
+    }
+    if (pending) {
+      throw ScorecardProblem.SCORECARD_PENDING.because(
+          "A clause of this scorecard waits for the vendor's report.");
+    }
+    life = Life.PUBLISHED;
+    publishedAt = at;
+    publishedBy = actor.name();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID vendorId() {
+    return vendorId;
+  }
+
+  public UUID contractId() {
+    return contractId;
+  }
+
+  public String contractReference() {
+    return contractReference;
+  }
+
+  public YearMonth period() {
+    return period;
+  }
+
+  public int revision() {
+    return revision;
+  }
+
+  public Life life() {
+    return life;
+  }
+
+  public int termsVersion() {
+    return termsVersion;
+  }
+
+  /// At full precision; absent where no clause could be scored.
+  public Optional<BigDecimal> overall() {
+    return Optional.ofNullable(overall);
+  }
+
+  public Standing standing() {
+    return standing;
+  }
+
+  /// What the standing would be by the overall score alone.
+  public Standing standingBeforeCap() {
+    return standingBeforeCap;
+  }
+
+  public Optional<BigDecimal> experienceAndBehaviour() {
+    return Optional.ofNullable(experienceAndBehaviour);
+  }
+
+  /// Absent while the fee is not known.
+  public Optional<CreditSums> credits() {
+    return Optional.ofNullable(credits);
+  }
+
+  public String currency() {
+    return currency;
+  }
+
+  public String inputHash() {
+    return inputHash;
+  }
+
+  public long feedPosition() {
+    return feedPosition;
+  }
+
+  public Instant computedAt() {
+    return computedAt;
+  }
+
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  public Optional<String> publishedBy() {
+    return Optional.ofNullable(publishedBy);
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.plumbline.scorecard.scorecard.api;
+
+import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.ScorecardDetails;
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scoring.Standing;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A contract's month, scored.
+@Schema(description = "A contract's month, scored")
+public record ScorecardResponse(
+    @NotNull UUID id,
+    @NotNull UUID contractId,
+    @NotNull String contractReference,
+    @NotNull UUID vendorId,
+    @NotNull YearMonth period,
+    @NotNull Integer revision,
+    @NotNull Life life,
+    @Schema(description = "The contract's version that was in force") @NotNull Integer termsVersion,
+    @Schema(description = "0 to 100; absent where no clause could be scored")
+        @Nullable BigDecimal overall,
+    @NotNull Standing standing,
+    @Schema(description = "By the overall score alone; only where the cap lowered the standing")
+        @Nullable Standing standingBeforeCap,
+    @Schema(
+            description =
+                "Whether the standing is held at one step above that of customer experience and"
+                    + " behaviour")
+        @NotNull
+        Boolean cxCapApplied,
+    @NotNull List<FamilyScore> families,
+    @Nullable BigDecimal customerExperienceAndBehaviour,
+    @NotNull List<ClauseBody> clauses,
+    @Schema(description = "Absent while the month's fee is not known")
+        @Nullable CreditsBody credits,
+    @NotNull List<FactBody> facts,
+    @Schema(description = "SHA-256 of everything the scorecard was worked out of") @NotNull
+        String inputHash,
+    @Schema(description = "How far the changes of contracts were known") @NotNull Long feedPosition,
+    @NotNull Instant computedAt,
+    @Nullable Instant publishedAt,
+    @Nullable String publishedBy) {
+
+  static ScorecardResponse of(ScorecardDetails details) {
+    StoredScorecard scorecard = details.scorecard();
+    boolean capped = scorecard.standing() != scorecard.standingBeforeCap();
+    Currency currency = Currency.getInstance(scorecard.currency());
+    return new ScorecardResponse(
+        scorecard.id(),
+        scorecard.contractId(),
+        scorecard.contractReference(),
+        scorecard.vendorId(),
+        scorecard.period(),
+        scorecard.revision(),
+        scorecard.life(),
+        scorecard.termsVersion(),
+        Shown.score(scorecard.overall()),
+        scorecard.standing(),
+        capped ? scorecard.standingBeforeCap() : null,
+        capped,
+        FamilyScore.of(details.families()),
+        Shown.score(scorecard.experienceAndBehaviour()),
+        details.clauses().stream().map(clause -> ClauseBody.of(clause, currency)).toList(),
+        scorecard
+            .credits()
+            .map(sums -> CreditsBody.of(sums, details.clauses(), currency))
+            .orElse(null),
+        details.facts().stream().map(FactBody::of).toList(),
+        scorecard.inputHash(),
+        scorecard.feedPosition(),
+        scorecard.computedAt(),
+        scorecard.publishedAt().orElse(null),
+        scorecard.publishedBy().orElse(null));
+  }
+}

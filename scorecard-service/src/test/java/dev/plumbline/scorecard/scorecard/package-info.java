@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.scorecard;
+
+import org.jspecify.annotations.NullMarked;
