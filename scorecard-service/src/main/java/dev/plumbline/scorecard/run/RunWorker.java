@@ -1,0 +1,128 @@
+package dev.plumbline.scorecard.run;
+
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.credit.Crediting;
+import dev.plumbline.scorecard.observation.ObservationService;
+import dev.plumbline.scorecard.report.ReportService;
+import dev.plumbline.scorecard.scorecard.Computed;
+import dev.plumbline.scorecard.scorecard.Existing;
+import dev.plumbline.scorecard.scorecard.Provenance;
+import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.scorecard.scoring.Inputs;
+import dev.plumbline.scorecard.scoring.Scorecard;
+import dev.plumbline.scorecard.scoring.Scoring;
+import dev.plumbline.scorecard.scoring.StandingBands;
+import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
+import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.scorecard.terms.TermsService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Scores a month for a few hundred contracts in the running transaction: everything is read in a
+/// handful of queries, worked out in memory, and written in a handful more.
+@ApplicationScoped
+class RunWorker {
+
+  static final String FAULT = "An unexpected fault; the service's log has it under the run's id.";
+
+  private static final Logger LOG = Logger.getLogger(RunWorker.class);
+
+  private final TermsService terms;
+  private final ReportService reports;
+  private final ObservationService observations;
+  private final ScorecardService scorecards;
+  private final Clock clock;
+
+  RunWorker(
+      TermsService terms,
+      ReportService reports,
+      ObservationService observations,
+      ScorecardService scorecards,
+      Clock clock) {
+    this.terms = terms;
+    this.reports = reports;
+    this.observations = observations;
+    this.scorecards = scorecards;
+    this.clock = clock;
+  }
+
+  /// What became of each contract. They are held first, so that what is read is what any other run
+  /// of the same contracts has left.
+  List<ItemResult> score(ScorecardRun run, Collection<UUID> contractIds) {
+    terms.hold(contractIds);
+    Instant asOf = clock.instant();
+    YearMonth period = run.period();
+    Map<UUID, Existing> existing = scorecards.newest(contractIds, period);
+    List<ItemResult> results = new ArrayList<>();
+    Map<UUID, FrozenTerms> open =
+        Selection.of(contractIds, terms.inForce(contractIds, period), existing, results::add);
+    List<Computed> computed = new ArrayList<>();
+    for (Prepared prepared : prepare(open, period, asOf)) {
+      UUID id = prepared.terms().contractId();
+      try {
+        results.add(ItemResult.of(id, work(prepared, existing.get(id), computed)));
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "Run %s cannot score contract %s", run.id(), id);
+        results.add(ItemResult.failed(id, FAULT));
+      }
+    }
+    scorecards.store(computed, existing, new Provenance(run.id(), terms.feedPosition(), asOf));
+    return results;
+  }
+
+  /// A contract with all that its scorecard is worked out of.
+  private record Prepared(FrozenTerms terms, Inputs inputs) {}
+
+  private static ItemState work(
+      Prepared prepared, @Nullable Existing existing, List<Computed> computed) {
+    Inputs inputs = prepared.inputs();
+    String hash = inputs.hash();
+    if (existing != null && existing.inputHash().equals(hash)) {
+      return ItemState.UNCHANGED;
+    }
+    Scorecard scorecard = Scoring.score(inputs);
+    computed.add(
+        new Computed(prepared.terms(), scorecard, Crediting.credit(inputs, scorecard), hash));
+    return ItemState.COMPUTED;
+  }
+
+  private List<Prepared> prepare(Map<UUID, FrozenTerms> open, YearMonth period, Instant asOf) {
+    Set<UUID> ids = open.keySet();
+    var reported = reports.counted(ids, period, asOf);
+    var rated = observations.ratings(ids, period);
+    Map<UUID, History> history = scorecards.history(ids, period);
+    return open.values().stream()
+        .map(
+            frozen -> {
+              UUID id = frozen.contractId();
+              var bySide = reported.getOrDefault(id, Map.of());
+              MonthEvidence evidence =
+                  new MonthEvidence(
+                      bySide.get(Party.VENDOR),
+                      bySide.get(Party.CLIENT),
+                      rated.getOrDefault(id, Map.of()),
+                      null);
+              return new Prepared(
+                  frozen,
+                  new Inputs(
+                      period,
+                      frozen.agreed(),
+                      Map.of(period, evidence),
+                      history.getOrDefault(id, History.NONE),
+                      StandingBands.DEFAULT,
+                      asOf));
+            })
+        .toList();
+  }
+}

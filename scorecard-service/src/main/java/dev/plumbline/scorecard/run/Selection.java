@@ -1,0 +1,59 @@
+package dev.plumbline.scorecard.run;
+
+import dev.plumbline.scorecard.scorecard.Existing;
+import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.scorecard.terms.TermsInForce;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the contracts that can be scored from those that cannot, or must not any more.
+final class Selection {
+
+  private Selection() {}
+
+  /// @param others told what becomes of a contract that is not scored
+  static Map<UUID, FrozenTerms> of(
+      Collection<UUID> contractIds,
+      Map<UUID, TermsInForce> inForce,
+      Map<UUID, Existing> existing,
+      Consumer<ItemResult> others) {
+    Map<UUID, FrozenTerms> open = new TreeMap<>();
+    for (UUID id : contractIds) {
+      if (isPublished(existing.get(id))) {
+        others.accept(ItemResult.of(id, ItemState.LEFT_PUBLISHED));
+        continue;
+      }
+      switch (inForce.getOrDefault(id, TermsInForce.NONE)) {
+        case TermsInForce.Present(FrozenTerms terms) -> {
+          if (terms.notScored().isEmpty()) {
+            open.put(id, terms);
+          } else {
+            others.accept(ItemResult.failed(id, notScored(terms)));
+          }
+        }
+        case TermsInForce.Unfetched(int version) ->
+            others.accept(
+                ItemResult.failed(
+                    id,
+                    "The contract-service has not given the terms of version %d yet."
+                        .formatted(version)));
+        case TermsInForce.None _ ->
+            others.accept(ItemResult.failed(id, "The contract's term does not cover this month."));
+      }
+    }
+    return open;
+  }
+
+  private static boolean isPublished(@Nullable Existing existing) {
+    return existing != null && existing.life() != Life.PROVISIONAL;
+  }
+
+  private static String notScored(FrozenTerms terms) {
+    return String.join("; ", terms.notScored()) + ". This is not scored yet.";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.run;
+
+import org.jspecify.annotations.NullMarked;
