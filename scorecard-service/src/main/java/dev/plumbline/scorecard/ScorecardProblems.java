@@ -1,0 +1,19 @@
+package dev.plumbline.scorecard;
+
+import dev.plumbline.scorecard.observation.ObservationProblem;
+import dev.plumbline.scorecard.report.ReportProblem;
+import dev.plumbline.scorecard.scorecard.ScorecardProblem;
+import dev.plumbline.web.problem.ProblemCatalogue;
+import dev.plumbline.web.problem.ProblemType;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/// What this service answers with besides the common problems.
+public final class ScorecardProblems implements ProblemCatalogue {
+
+  @Override
+  public Stream<ProblemType> types() {
+    return Stream.of(ReportProblem.values(), ObservationProblem.values(), ScorecardProblem.values())
+        .flatMap(Arrays::stream);
+  }
+}
