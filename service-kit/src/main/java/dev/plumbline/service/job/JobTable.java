@@ -41,8 +41,13 @@ class JobTable {
 
   private static final String MINE = " where kind = ? and key = ? and holder = ?";
 
+  /// Passes over a job whose holder is writing: its row is locked, so nobody can take it anyway.
   private static final String RENEW =
-      "update job set held_until = clock_timestamp() + ? * interval '1 ms'" + MINE;
+      """
+      update job set held_until = clock_timestamp() + ? * interval '1 ms'
+      where (kind, key) = (
+        select kind, key from job where kind = ? and key = ? and holder = ?
+        for update skip locked)""";
 
   private static final String LOCK = "select from job" + MINE + " for update";
 

@@ -78,6 +78,18 @@ class JobLeaseTest {
   }
 
   @Test
+  void renewingDoesNotWaitForAHolderThatIsWriting() {
+    Claim writing = claim(LONG).orElseThrow();
+    transactions.runAsJob(
+        kind,
+        () -> {
+          new Job(writing, table).confirm();
+          assertThat(transactions.asJob(kind, () -> table.renew(writing, LONG))).isFalse();
+        });
+    assertThat(transactions.asJob(kind, () -> table.renew(writing, LONG))).isTrue();
+  }
+
+  @Test
   void eachOfManyJobsIsClaimedOnce() throws Exception {
     IntStream.range(0, 20).forEach(i -> request("many-" + i));
     Callable<List<String>> replica =
