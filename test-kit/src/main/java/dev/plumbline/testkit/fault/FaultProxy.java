@@ -17,7 +17,10 @@ public final class FaultProxy implements AutoCloseable {
   private final InetSocketAddress target;
   private final FaultState state = new FaultState();
   private final Set<Relay> relays = ConcurrentHashMap.newKeySet();
-  private volatile ServerSocket door;
+  private volatile Door door;
+
+  /// @param doorkeeper the thread that takes connections in
+  private record Door(ServerSocket socket, Thread doorkeeper) {}
 
   private FaultProxy(InetSocketAddress target) {
     this.target = target;
@@ -30,13 +33,13 @@ public final class FaultProxy implements AutoCloseable {
 
   /// Where to connect to; stays the same through every fault.
   public int port() {
-    return door.getLocalPort();
+    return door.socket().getLocalPort();
   }
 
   /// Passes everything on again; what hung goes on.
   public synchronized void restore() {
     state.set(new Fault.None());
-    if (door.isClosed()) {
+    if (door.socket().isClosed()) {
       door = open(port());
     }
   }
@@ -48,7 +51,8 @@ public final class FaultProxy implements AutoCloseable {
 
   /// As if nobody listened: resets open connections and refuses new ones.
   public synchronized void refuse() {
-    close(door);
+    close(door.socket());
+    awaitEnd(door.doorkeeper());
     cut();
   }
 
@@ -73,13 +77,12 @@ public final class FaultProxy implements AutoCloseable {
     state.set(new Fault.None());
   }
 
-  private ServerSocket open(int port) {
+  private Door open(int port) {
     try {
       ServerSocket socket = new ServerSocket();
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      Thread.ofVirtual().name("fault-proxy-" + socket.getLocalPort()).start(() -> accept(socket));
-      return socket;
+      return new Door(socket, Thread.ofVirtual().start(() -> accept(socket)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -103,6 +106,15 @@ public final class FaultProxy implements AutoCloseable {
       relay.run(target);
     } finally {
       relays.remove(relay);
+    }
+  }
+
+  /// The port is free only when nobody waits at it any longer.
+  private static void awaitEnd(Thread doorkeeper) {
+    try {
+      doorkeeper.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// A proxy before a server that echoes.
@@ -72,7 +73,7 @@ class FaultProxyTest {
     }
   }
 
-  @Test
+  @RepeatedTest(50)
   void itRefusesUntilRestored() throws IOException {
     int port = proxy.port();
     proxy.refuse();
