@@ -1,0 +1,28 @@
+package dev.plumbline.contract.upstream;
+
+import dev.plumbline.service.upstream.Upstream;
+import dev.plumbline.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// What vendor-service knows of vendors. Never called inside a transaction.
+@ApplicationScoped
+public class VendorDirectory {
+
+  private final Upstream vendorService = Upstream.named("vendor-service");
+  private final VendorServiceClient client;
+
+  VendorDirectory(@RestClient VendorServiceClient client) {
+    this.client = client;
+  }
+
+  /// A vendor's standing; empty where no such vendor is registered.
+  ///
+  /// @throws ProblemException 503 while vendor-service is away, 502 where its answer is of
+  ///     no use
+  public Optional<VendorStanding> standing(UUID vendorId) {
+    return vendorService.find(() -> client.standing(vendorId).of(vendorId));
+  }
+}

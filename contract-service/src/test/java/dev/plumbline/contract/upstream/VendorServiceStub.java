@@ -1,0 +1,117 @@
+package dev.plumbline.contract.upstream;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.plumbline.testkit.fault.FaultProxy;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/// Plays vendor-service's interface over real HTTP, behind a proxy that can fail. Every
+/// vendor is ACTIVE until a test says otherwise.
+public final class VendorServiceStub implements QuarkusTestResourceLifecycleManager {
+
+  private static final String STANDING = "/standing";
+  private static final Map<UUID, Answer> ANSWERS = new ConcurrentHashMap<>();
+  private static volatile @Nullable VendorServiceStub running;
+
+  private @Nullable HttpServer server;
+  private @Nullable FaultProxy proxy;
+  private volatile @Nullable String authorization;
+
+  private record Answer(int status, String body) {}
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      HttpServer listening =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      listening.createContext("/api/v1/vendors/", this::answer);
+      listening.start();
+      server = listening;
+      proxy = FaultProxy.to("localhost", listening.getAddress().getPort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    running = this;
+    return Map.of(
+        "plumbline.vendor-service.url",
+        "http://localhost:" + network().port(),
+        "quarkus.oidc-client.vendor-service.credentials.secret",
+        "contract-service");
+  }
+
+  @Override
+  public void stop() {
+    network().close();
+    Objects.requireNonNull(server).stop(0);
+  }
+
+  /// The way to vendor-service.
+  public static FaultProxy network() {
+    return Objects.requireNonNull(running().proxy);
+  }
+
+  /// From now on the vendor has this standing.
+  public static void standing(UUID vendorId, String status, String... missingItems) {
+    ANSWERS.put(vendorId, new Answer(200, body(vendorId, status, missingItems)));
+  }
+
+  /// From now on the question for the vendor is answered like this.
+  public static void answer(UUID vendorId, int status, String body) {
+    ANSWERS.put(vendorId, new Answer(status, body));
+  }
+
+  /// The credentials that came with the last question.
+  public static @Nullable String lastAuthorization() {
+    return running().authorization;
+  }
+
+  private static VendorServiceStub running() {
+    return Objects.requireNonNull(running);
+  }
+
+  private static String body(UUID vendorId, String status, String... missingItems) {
+    StringBuilder missing = new StringBuilder();
+    for (String item : missingItems) {
+      missing
+          .append(missing.isEmpty() ? "" : ", ")
+          .append("{\"item\": \"%s\", \"state\": \"MISSING\"}".formatted(item));
+    }
+    return """
+        {"vendorId": "%s", "legalName": "Northgate Contact Services Ltd", "status": "%s",
+         "riskTier": "MEDIUM", "missingDueDiligence": [%s]}"""
+        .formatted(vendorId, status, missing);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      authorization = exchange.getRequestHeaders().getFirst("Authorization");
+      String path = exchange.getRequestURI().getPath();
+      Answer answer =
+          path.endsWith(STANDING)
+              ? answer(
+                  path.substring("/api/v1/vendors/".length(), path.length() - STANDING.length()))
+              : new Answer(404, "");
+      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static Answer answer(String id) {
+    UUID vendorId = UUID.fromString(id);
+    return ANSWERS.getOrDefault(vendorId, new Answer(200, body(vendorId, "ACTIVE")));
+  }
+}
