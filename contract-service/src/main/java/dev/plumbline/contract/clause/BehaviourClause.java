@@ -1,11 +1,11 @@
 package dev.plumbline.contract.clause;
 
+import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,20 +27,21 @@ import org.jspecify.annotations.Nullable;
 /// @param minimum mean rating below which the clause is breached, 1 to 5
 @Schema(description = "How contacts should be, rated on samples against anchors")
 public record BehaviourClause(
-    @NotNull @Size(max = 64) @Pattern(regexp = ScopeLine.CODE) String code,
-    @NotBlank @Size(max = 200) String behaviour,
-    @NotBlank @Size(max = 2000) String whatGoodLooksLike,
+    @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String code,
+    @NotNull @Size(min = 1, max = 200) @Pattern(regexp = Texts.LINE) String behaviour,
+    @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS)
+        String whatGoodLooksLike,
     @NotEmpty @Size(max = 5) List<@NotNull @Valid Anchor> anchors,
     @Nullable @Positive Integer metricVersion,
-    @Nullable @NotEmpty @Size(max = 500) List<@NotNull @Valid ScopeLine> lines,
+    @Nullable @Size(min = 1, max = 500) List<@NotNull @Valid ScopeLine> lines,
     @Nullable @Positive @Max(1_000_000) Integer minimumSample,
     @NotNull @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 6)
         BigDecimal expected,
     @NotNull @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 6)
         BigDecimal minimum,
     @NotNull @Positive @Max(10_000) Integer weight,
-    boolean critical,
-    @PositiveOrZero @Max(1_000) @Digits(integer = 4, fraction = 4)
+    @Schema(defaultValue = "false") boolean critical,
+    @Schema(defaultValue = "0") @PositiveOrZero @Max(1_000) @Digits(integer = 4, fraction = 4)
         BigDecimal creditAllocationPercent,
     @Nullable @Valid EarnBack earnBack)
     implements Clause {

@@ -1,6 +1,7 @@
 package dev.plumbline.contract.clause;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,14 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ScopeLine(
     @NotNull
         @Size(max = 64)
-        @Pattern(regexp = ScopeLine.CODE)
+        @Pattern(regexp = Texts.KEBAB_CASE)
         @Schema(examples = "technical-support")
         String activity,
-    @NotNull @Size(max = 64) @Pattern(regexp = ScopeLine.CODE) @Schema(examples = "voice")
+    @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) @Schema(examples = "voice")
         String channel) {
-
-  /// The form of every code that users choose: kebab-case.
-  public static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   public Line line() {
     return new Line(activity, channel);

@@ -1,10 +1,9 @@
 package dev.plumbline.contract.clause;
 
+import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -27,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// @param exclusions what the parties agreed not to count, in words
 @Schema(description = "A target for a metric of the catalogue")
 public record SlaClause(
-    @NotNull @Size(max = 64) @Pattern(regexp = ScopeLine.CODE) String code,
-    @NotNull @Size(max = 64) @Pattern(regexp = ScopeLine.CODE) String metric,
+    @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String code,
+    @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String metric,
     @Nullable @Positive Integer metricVersion,
-    @Nullable @NotEmpty @Size(max = 500) List<@NotNull @Valid ScopeLine> lines,
+    @Nullable @Size(min = 1, max = 500) List<@NotNull @Valid ScopeLine> lines,
     @NotNull Window window,
     @Nullable @Digits(integer = 12, fraction = 6) BigDecimal expected,
     @Nullable @Digits(integer = 12, fraction = 6) BigDecimal minimum,
@@ -38,13 +37,15 @@ public record SlaClause(
     @Nullable @Valid Band minimumBand,
     @NotNull @Positive @Max(10_000) Integer weight,
     @Nullable @Positive @Max(1_000_000) Integer minimumSample,
-    boolean critical,
-    @PositiveOrZero @Max(1_000) @Digits(integer = 4, fraction = 4)
+    @Schema(defaultValue = "false") boolean critical,
+    @Schema(defaultValue = "0") @PositiveOrZero @Max(1_000) @Digits(integer = 4, fraction = 4)
         BigDecimal creditAllocationPercent,
-    boolean escalating,
+    @Schema(defaultValue = "false") boolean escalating,
     @Nullable @Valid EarnBack earnBack,
-    boolean requiresEvidence,
-    @Size(max = 50) List<@NotBlank @Size(max = 1000) String> exclusions)
+    @Schema(defaultValue = "false") boolean requiresEvidence,
+    @Schema(defaultValue = "[]") @Size(max = 50)
+        List<@NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Texts.PARAGRAPHS) String>
+            exclusions)
     implements Clause {
 
   public SlaClause {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How much of the fees the vendor stands to lose.
 ///
@@ -16,7 +17,11 @@ import java.math.BigDecimal;
 public record AtRisk(
     @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal percentOfFees,
-    @PositiveOrZero @DecimalMax("1000") @Digits(integer = 4, fraction = 4) BigDecimal poolPercent,
+    @Schema(defaultValue = "200")
+        @PositiveOrZero
+        @DecimalMax("1000")
+        @Digits(integer = 4, fraction = 4)
+        BigDecimal poolPercent,
     @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal monthlyCapPercent) {
 

@@ -12,8 +12,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.plumbline.kernel.canonical.CanonicalJson;
 import java.util.Map;
 
-/// Contents and terms as the JSON that is kept, served and hashed. The mapper is this class's own:
-/// what was once frozen must not change its form with a setting of the HTTP layer.
+/// Contents and terms as the JSON that is kept, served and hashed. The mapper is this
+/// class's own: what was once frozen must not change its form with a setting of the HTTP
+/// layer.
 public final class Documents {
 
   private static final ObjectMapper JSON =
@@ -22,6 +23,7 @@ public final class Documents {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -34,7 +36,9 @@ public final class Documents {
   /// The terms that follow from a content, with their hash.
   public static Terms freeze(ContractIdentity contract, int number, BoundContent content) {
     Terms terms = Terms.unhashed(contract, number, content);
-    return terms.hashed(CanonicalJson.sha256(JSON.convertValue(terms, DOCUMENT)));
+    Map<String, Object> document = JSON.convertValue(terms, DOCUMENT);
+    document.remove("contentHash");
+    return terms.hashed(CanonicalJson.sha256(document));
   }
 
   public static String write(Object document) {
@@ -45,6 +49,7 @@ public final class Documents {
     }
   }
 
+  /// Reads a kept content, or the content in kept terms, which hold more.
   public static VersionContent readContent(String json) {
     try {
       return JSON.readValue(json, VersionContent.class);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Who measures what, whose figure counts, and what the figures are held against.
 ///
@@ -24,13 +25,21 @@ import java.util.Objects;
 ///     volume-sensitive clauses are excused; 10 if not given
 /// @param unavailable measures that only counter-metrics need and that cannot be had
 public record Measurement(
-    @Size(max = 100) Map<@Size(max = 64) String, @NotNull Party> owners,
-    @Size(max = 100) List<@NotNull @Valid MetricSource> sources,
-    @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+    @Schema(defaultValue = "{}") @Size(max = 100)
+        Map<@Size(max = 64) String, @NotNull Party> owners,
+    @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid MetricSource> sources,
+    @Schema(defaultValue = "2")
+        @PositiveOrZero
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 4)
         BigDecimal verificationTolerancePercent,
-    @PositiveOrZero @DecimalMax("1000") @Digits(integer = 4, fraction = 4)
+    @Schema(defaultValue = "10")
+        @PositiveOrZero
+        @DecimalMax("1000")
+        @Digits(integer = 4, fraction = 4)
         BigDecimal reliefBandPercent,
-    @Size(max = 100) List<@NotNull @Valid UnavailableMeasure> unavailable) {
+    @Schema(defaultValue = "[]") @Size(max = 100)
+        List<@NotNull @Valid UnavailableMeasure> unavailable) {
 
   private static final BigDecimal TOLERANCE = BigDecimal.TWO;
   private static final BigDecimal BAND = BigDecimal.TEN;

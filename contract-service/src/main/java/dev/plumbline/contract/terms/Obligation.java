@@ -1,10 +1,11 @@
 package dev.plumbline.contract.terms;
 
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /// Something one party owes the other again and again, such as the client's volume forecast.
@@ -12,6 +13,6 @@ import jakarta.validation.constraints.Size;
 /// @param dueDay day of the month on which it is due; in a shorter month the last
 public record Obligation(
     @NotNull Party party,
-    @NotBlank @Size(max = 500) String what,
+    @NotNull @Size(min = 1, max = 500) @Pattern(regexp = Texts.LINE) String what,
     @NotNull Cadence cadence,
     @NotNull @Min(1) @Max(31) Integer dueDay) {}

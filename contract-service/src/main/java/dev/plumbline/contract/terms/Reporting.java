@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// When reports are due and how long figures can be disputed.
 ///
@@ -14,10 +15,10 @@ import java.util.Objects;
 /// @param disputeDays days after publication in which a scorecard can be disputed; 10 if not
 ///     given
 public record Reporting(
-    @Min(1) @Max(31) Integer dueDay,
-    @PositiveOrZero @Max(90) Integer graceDays,
-    @PositiveOrZero @Max(24) Integer rampMonths,
-    @PositiveOrZero @Max(90) Integer disputeDays) {
+    @Schema(defaultValue = "5") @Min(1) @Max(31) Integer dueDay,
+    @Schema(defaultValue = "0") @PositiveOrZero @Max(90) Integer graceDays,
+    @Schema(defaultValue = "0") @PositiveOrZero @Max(24) Integer rampMonths,
+    @Schema(defaultValue = "10") @PositiveOrZero @Max(90) Integer disputeDays) {
 
   /// What holds where a version says nothing.
   public static final Reporting DEFAULT = new Reporting(5, 0, 0, 10);

@@ -1,7 +1,8 @@
 package dev.plumbline.contract.terms;
 
-import jakarta.validation.constraints.NotBlank;
+import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /// A measure that would expose gaming and that the vendor cannot report; every scorecard
@@ -9,4 +10,5 @@ import jakarta.validation.constraints.Size;
 ///
 /// @param reason why it cannot be had; part of what the approver signs
 public record UnavailableMeasure(
-    @NotNull @Size(max = 64) String measure, @NotBlank @Size(max = 500) String reason) {}
+    @NotNull @Size(max = 64) String measure,
+    @NotNull @Size(min = 1, max = 500) @Pattern(regexp = Texts.LINE) String reason) {}

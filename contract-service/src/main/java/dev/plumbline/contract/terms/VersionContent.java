@@ -2,7 +2,10 @@ package dev.plumbline.contract.terms;
 
 import dev.plumbline.contract.clause.Clause;
 import dev.plumbline.contract.clause.ScopeLine;
+import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.pricing.Pricing;
+import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.SelfChecked;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a contract version says, as its author writes it. It is a document: its JSON is what
 /// is sent, kept, frozen and hashed.
@@ -29,17 +33,23 @@ public record VersionContent(
     @NotEmpty @Size(max = 500) List<@NotNull @Valid ScopeLine> scope,
     @NotNull @Valid Pricing pricing,
     @NotNull @Valid AtRisk atRisk,
-    @Valid Reporting reporting,
-    @Valid Measurement measurement,
+    @Schema(defaultValue = "{}") @Valid Reporting reporting,
+    @Schema(defaultValue = "{}") @Valid Measurement measurement,
     @NotNull @Size(max = 200) List<@NotNull @Valid Clause> clauses,
-    @Size(max = 100) List<@NotNull @Valid Obligation> obligations,
-    @Size(max = 100) List<@NotNull @Valid Guideline> guidelines) {
+    @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid Obligation> obligations,
+    @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid Guideline> guidelines)
+    implements SelfChecked {
 
   public VersionContent {
     reporting = Objects.requireNonNullElse(reporting, Reporting.DEFAULT);
     measurement = Objects.requireNonNullElse(measurement, Measurement.DEFAULT);
     obligations = Objects.requireNonNullElse(obligations, List.of());
     guidelines = Objects.requireNonNullElse(guidelines, List.of());
+  }
+
+  @Override
+  public List<Violation> violations() {
+    return ContentChecks.violations(this, Metrics.published());
   }
 
   VersionContent with(List<Clause> completed, Measurement completedMeasurement) {
