@@ -1,0 +1,107 @@
+package dev.plumbline.contract.agreement;
+
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.service.transaction.Actor;
+import dev.plumbline.service.transaction.Transactions;
+import dev.plumbline.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// How both parties come to agree to a version; each method is one transaction.
+@ApplicationScoped
+@Transactional
+public class ReviewService {
+
+  private final Contracts contracts;
+  private final Versions versions;
+  private final SignatureBook signatures;
+  private final Transactions transactions;
+  private final VersionTrail trail;
+  private final Clock clock;
+
+  ReviewService(
+      Contracts contracts,
+      Versions versions,
+      SignatureBook signatures,
+      Transactions transactions,
+      VersionTrail trail,
+      Clock clock) {
+    this.contracts = contracts;
+    this.versions = versions;
+    this.signatures = signatures;
+    this.transactions = transactions;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// Sends a draft to review: from now on the vendor sees it, and nobody can edit it.
+  ///
+  /// @throws ProblemException `illegal-version-change`
+  public VersionView submit(UUID contractId, int number) {
+    ContractVersion version = forChange(contractId, number);
+    version.submit(clock.instant());
+    return changed("version-submitted", version);
+  }
+
+  /// Takes it back to draft: what was approved and accepted holds no more.
+  ///
+  /// @throws ProblemException `illegal-version-change`
+  public VersionView withdraw(UUID contractId, int number) {
+    ContractVersion version = forChange(contractId, number);
+    version.withdraw(clock.instant());
+    return changed("version-withdrawn", version);
+  }
+
+  /// The client's signature, by somebody who wrote on none of its drafts.
+  ///
+  /// @throws ProblemException `illegal-version-change`, `own-version`, `already-signed`
+  public VersionView approve(UUID contractId, int number) {
+    ContractVersion version = forChange(contractId, number);
+    version.require(VersionStatus.IN_REVIEW);
+    Actor approver = transactions.actor();
+    if (version.isWrittenBy(approver)) {
+      throw ProblemException.of(AgreementProblem.OWN_VERSION);
+    }
+    sign(Party.CLIENT, version, approver);
+    return changed("version-approved", version);
+  }
+
+  /// The vendor's signature.
+  ///
+  /// @param contentHash what the vendor agrees to
+  /// @throws ProblemException `illegal-version-change`, `content-changed`, `already-signed`
+  public UUID accept(UUID contractId, int number, String contentHash) {
+    ContractVersion version =
+        versions.visible(contractId, number).orElseThrow(VersionService::notFound);
+    version.require(VersionStatus.IN_REVIEW);
+    if (!version.contentHash().equals(contentHash)) {
+      throw ProblemException.of(AgreementProblem.CONTENT_CHANGED);
+    }
+    UUID id = sign(Party.VENDOR, version, transactions.actor());
+    trail.record("version-accepted", version, version.vendorId());
+    return id;
+  }
+
+  private UUID sign(Party side, ContractVersion version, Actor signer) {
+    Optional<String> signed = signatures.of(version).of(side);
+    if (signed.isPresent()) {
+      throw ProblemException.of(AgreementProblem.ALREADY_SIGNED)
+          .detail("%s signed for the %s.".formatted(signed.get(), side));
+    }
+    return signatures.sign(side, version, signer, clock.instant());
+  }
+
+  private ContractVersion forChange(UUID contractId, int number) {
+    Contract contract = contracts.forChange(contractId).orElseThrow(VersionService::notFound);
+    return versions.visible(contract.id(), number).orElseThrow(VersionService::notFound);
+  }
+
+  private VersionView changed(String action, ContractVersion version) {
+    trail.record(action, version, version.vendorId());
+    versions.flush();
+    return new VersionView(version, signatures.of(version));
+  }
+}

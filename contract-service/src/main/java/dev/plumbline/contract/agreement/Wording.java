@@ -1,0 +1,53 @@
+package dev.plumbline.contract.agreement;
+
+import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.terms.BoundContent;
+import dev.plumbline.contract.terms.ContractIdentity;
+import dev.plumbline.contract.terms.Documents;
+import dev.plumbline.contract.terms.Terms;
+import dev.plumbline.contract.terms.VersionContent;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// What a version says, as it is kept.
+///
+/// @param effectiveFrom the first day it holds on
+/// @param content what its author wrote, as JSON
+/// @param terms what follows from that, complete, as JSON
+/// @param contentHash of the terms
+/// @param author who wrote it last, by name
+@Embeddable
+record Wording(
+    LocalDate effectiveFrom,
+    @JdbcTypeCode(SqlTypes.JSON) String content,
+    String terms,
+    String contentHash,
+    String author) {
+
+  static Wording of(ContractIdentity contract, int number, VersionContent content, String author) {
+    BoundContent bound = BoundContent.of(content, Metrics.published());
+    Terms terms = Documents.freeze(contract, number, bound);
+    return new Wording(
+        content.effectiveFrom().atDay(1),
+        Documents.write(content),
+        Documents.write(terms),
+        terms.contentHash(),
+        author);
+  }
+
+  YearMonth firstMonth() {
+    return YearMonth.from(effectiveFrom);
+  }
+
+  VersionContent written() {
+    return Documents.readContent(content);
+  }
+
+  /// The content as the terms have it, with nothing left open.
+  VersionContent complete() {
+    return Documents.readContent(terms);
+  }
+}

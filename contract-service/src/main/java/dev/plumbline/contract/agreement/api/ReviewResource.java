@@ -1,0 +1,119 @@
+package dev.plumbline.contract.agreement.api;
+
+import dev.plumbline.contract.agreement.ReviewService;
+import dev.plumbline.contract.agreement.VersionService;
+import dev.plumbline.contract.agreement.VersionView;
+import dev.plumbline.service.etag.ETag;
+import dev.plumbline.service.etag.Representations;
+import dev.plumbline.service.idempotency.Idempotency;
+import dev.plumbline.service.idempotency.IdempotencyKey;
+import dev.plumbline.web.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// How both parties agree to a version.
+@Path("/api/v1/contracts/{contractId}/versions/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contract versions")
+public class ReviewResource {
+
+  private final ReviewService reviews;
+  private final VersionService versions;
+  private final Idempotency idempotency;
+  private final Representations representations;
+
+  ReviewResource(
+      ReviewService reviews,
+      VersionService versions,
+      Idempotency idempotency,
+      Representations representations) {
+    this.reviews = reviews;
+    this.versions = versions;
+    this.idempotency = idempotency;
+    this.representations = representations;
+  }
+
+  @POST
+  @Path("/review")
+  @RolesAllowed(Roles.GOVERNANCE)
+  @Operation(
+      summary = "Send a draft to review",
+      description = "Its terms are frozen, and the vendor sees it from now on.")
+  @APIResponseSchema(VersionResponse.class)
+  @APIResponse(responseCode = "409", description = "`illegal-version-change`")
+  public RestResponse<VersionResponse> submit(UUID contractId, int number) {
+    return changed(reviews.submit(contractId, number));
+  }
+
+  @DELETE
+  @Path("/review")
+  @RolesAllowed(Roles.GOVERNANCE)
+  @Operation(
+      summary = "Take a version back to draft",
+      description = "What was approved and accepted holds no more.")
+  @APIResponseSchema(VersionResponse.class)
+  @APIResponse(responseCode = "409", description = "`illegal-version-change`")
+  public RestResponse<VersionResponse> withdraw(UUID contractId, int number) {
+    return changed(reviews.withdraw(contractId, number));
+  }
+
+  @POST
+  @Path("/approval")
+  @RolesAllowed(Roles.APPROVER)
+  @Operation(
+      summary = "Approve a version",
+      description = "For the client, by somebody who wrote on none of its drafts.")
+  @APIResponseSchema(VersionResponse.class)
+  @APIResponse(
+      responseCode = "409",
+      description = "`illegal-version-change`, `own-version` or `already-signed`")
+  public RestResponse<VersionResponse> approve(UUID contractId, int number) {
+    return changed(reviews.approve(contractId, number));
+  }
+
+  @POST
+  @Path("/acceptances")
+  @RolesAllowed(Roles.VENDOR)
+  @Operation(
+      summary = "Accept a version",
+      description = "For the vendor, naming the content hash of the terms that it agrees to.")
+  @APIResponseSchema(value = VersionResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "409",
+      description = "`illegal-version-change`, `content-changed` or `already-signed`")
+  public RestResponse<VersionResponse> accept(
+      UUID contractId,
+      int number,
+      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+      AcceptanceRequest request) {
+    return idempotency.once(
+        IdempotencyKey.required(key),
+        request,
+        () -> reviews.accept(contractId, number, request.contentHash()),
+        _ -> accepted(versions.get(contractId, number)));
+  }
+
+  private RestResponse<VersionResponse> accepted(VersionView view) {
+    return representations.created(
+        "/api/v1/contracts/%s/versions/%d"
+            .formatted(view.version().contractId(), view.version().number()),
+        ETag.of(view.state()),
+        VersionResponse.of(view));
+  }
+
+  private RestResponse<VersionResponse> changed(VersionView view) {
+    return representations.changed(ETag.of(view.state()), VersionResponse.of(view));
+  }
+}

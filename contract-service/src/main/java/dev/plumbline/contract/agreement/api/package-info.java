@@ -1,0 +1,5 @@
+/// Contracts and their versions over HTTP.
+@NullMarked
+package dev.plumbline.contract.agreement.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.plumbline.contract.feed;
+
+import dev.plumbline.contract.terms.ContractIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+
+/// Writes the feed, in the transaction of the change itself, and reads it.
+@ApplicationScoped
+public class FeedService {
+
+  private final ContractChanges changes;
+  private final Clock clock;
+
+  FeedService(ContractChanges changes, Clock clock) {
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /// Part of the feed.
+  ///
+  /// @param head the last position that there is
+  public record Section(List<ContractChange> items, long head) {}
+
+  /// The changes after a position, in order.
+  @Transactional
+  public Section after(long position, int limit) {
+    List<ContractChange> items = changes.after(position, limit);
+    return new Section(items, changes.head());
+  }
+
+  /// Says that a version is effective. From here on until the commit, other changes wait.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void activated(ContractIdentity contract, int version, YearMonth from) {
+    append(ContractChange.activated(changes.next(), contract, version, from, clock.instant()));
+  }
+
+  /// Says that a contract's term has ended. From here on until the commit, other changes
+  /// wait.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void expired(ContractIdentity contract) {
+    append(new ContractChange(changes.next(), ChangeKind.EXPIRED, contract, clock.instant()));
+  }
+
+  private void append(ContractChange change) {
+    changes.persist(change);
+    changes.flush();
+  }
+}
