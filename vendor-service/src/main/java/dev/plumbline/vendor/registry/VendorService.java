@@ -84,7 +84,7 @@ public class VendorService {
   }
 
   public StatusChange statusChange(UUID id, UUID change) {
-    return vendors.entry(StatusChange.class, id, change).orElseThrow(VendorService::notFound);
+    return entry(StatusChange.class, id, change);
   }
 
   /// Takes a step of the vendor's life.
@@ -106,7 +106,7 @@ public class VendorService {
   }
 
   public RiskTierChange riskTier(UUID id, UUID change) {
-    return vendors.entry(RiskTierChange.class, id, change).orElseThrow(VendorService::notFound);
+    return entry(RiskTierChange.class, id, change);
   }
 
   /// Gives the vendor a tier.
@@ -156,6 +156,12 @@ public class VendorService {
     return new Standing(vendor, dueDiligence(vendor).missing());
   }
 
+  private <E extends HistoryEntry> E entry(Class<E> type, UUID vendorId, UUID id) {
+    return vendors
+        .entry(type, vendorId, id)
+        .orElseThrow(() -> notFound("The vendor's history has no such entry."));
+  }
+
   private Vendor forChange(UUID id) {
     return vendors.forChange(id).orElseThrow(VendorService::notFound);
   }
@@ -180,13 +186,16 @@ public class VendorService {
 
   private String known(String item) {
     if (!policy.known().contains(item)) {
-      throw ProblemException.of(CommonProblem.NOT_FOUND)
-          .detail("The due-diligence items are " + String.join(", ", policy.known()) + ".");
+      throw notFound("The due-diligence items are " + String.join(", ", policy.known()) + ".");
     }
     return item;
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such vendor.");
+    return notFound("There is no such vendor.");
+  }
+
+  private static ProblemException notFound(String detail) {
+    return ProblemException.of(CommonProblem.NOT_FOUND).detail(detail);
   }
 }
