@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What came out, for a person to read: a block for each vendor, a column for each month, and in it
@@ -36,7 +37,7 @@ final class ResultTable {
     lines.add(line("", months, row -> cell(row.month().toString(), "outcome", "points")));
     for (JsonNode clause : months.getFirst().scorecard().path("clauses")) {
       String code = clause.path("code").asText();
-      lines.add(line(code + unit(clause), months, row -> clause(row.scorecard(), code)));
+      lines.add(line(code, months, row -> clause(row.scorecard(), code)));
     }
     lines.add(score("efficiency", months, ResultTable::efficiency));
     lines.add(
@@ -45,8 +46,9 @@ final class ResultTable {
             months,
             card -> card.path("customerExperienceAndBehaviour")));
     lines.add(score("overall", months, card -> card.path("overall")));
-    lines.add(line("standing", months, row -> cell("", standing(row.scorecard()), "")));
-    lines.add(line("credit", months, row -> cell(credit(row.scorecard()), "", "")));
+    lines.add(line("standing", months, row -> wide(standing(row.scorecard()))));
+    lines.add(line("credit", months, row -> wide(credit(row.scorecard()))));
+    lines.add(line("facts", months, row -> wide(facts(row.scorecard()))));
     lines.add("");
     return lines.stream();
   }
@@ -95,8 +97,13 @@ final class ResultTable {
     return String.format(Locale.ROOT, "%,.2f", amount) + " " + total.path("currency").asText();
   }
 
-  private static String unit(JsonNode clause) {
-    return clause.path("unit").asText().equals("s") ? ", s" : "";
+  private static String facts(JsonNode scorecard) {
+    return scorecard
+        .path("facts")
+        .valueStream()
+        .map(fact -> fact.path("code").asText())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String number(JsonNode number) {
@@ -105,5 +112,9 @@ final class ResultTable {
 
   private static String cell(String value, String outcome, String points) {
     return "  %8s %-14s %6s".formatted(value, outcome, points);
+  }
+
+  private static String wide(String text) {
+    return "  %30s".formatted(text);
   }
 }
