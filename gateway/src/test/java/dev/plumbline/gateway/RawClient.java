@@ -8,7 +8,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /// A client that writes and reads a connection byte by byte, for what no client library would do.
 public final class RawClient implements AutoCloseable {
@@ -29,7 +32,7 @@ public final class RawClient implements AutoCloseable {
     return send(
         "%s %s HTTP/1.1\r\nHost: plumbline.example\r\nAuthorization: Bearer %s\r\n"
                 .formatted(method, target, Tokens.governance())
-            + String.join("", java.util.Arrays.stream(headers).map(h -> h + "\r\n").toList())
+            + String.join("", Arrays.stream(headers).map(h -> h + "\r\n").toList())
             + "\r\n");
   }
 
@@ -62,7 +65,7 @@ public final class RawClient implements AutoCloseable {
   /// Reads a head and as much of a body as it announces.
   public String response() throws IOException {
     String head = head();
-    var length = java.util.regex.Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+    var length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
     return length.find() ? head + text(in.readNBytes(Integer.parseInt(length.group(1)))) : head;
   }
 
@@ -71,7 +74,7 @@ public final class RawClient implements AutoCloseable {
     var rest = new ByteArrayOutputStream();
     try {
       in.transferTo(rest);
-    } catch (java.net.SocketTimeoutException e) {
+    } catch (SocketTimeoutException e) {
       throw new AssertionError("The connection is still open", e);
     } catch (IOException e) {
       // A reset is an end as well.

@@ -6,6 +6,7 @@ import dev.plumbline.gateway.proxy.ServiceAddresses;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ class UnsafeSettingsTest {
   }
 
   private static List<String> check(
-      String vendor, boolean behindProxy, @org.jspecify.annotations.Nullable List<String> trusted) {
+      String vendor, boolean behindProxy, @Nullable List<String> trusted) {
     var fine = URI.create("http://localhost:8082");
     var addresses = new ServiceAddresses(URI.create(vendor), fine, fine);
     return new UnsafeSettings(addresses, behindProxy, Optional.ofNullable(trusted))

@@ -11,9 +11,12 @@ import dev.plumbline.gateway.routing.Service;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocumentMergerTest {
 
@@ -97,10 +100,9 @@ class DocumentMergerTest {
   }
 
   @Test
-  void survivesBeingWrittenAndRead() throws IOException {
-    var folder = java.nio.file.Files.createTempDirectory("documents");
+  void survivesBeingWrittenAndRead(@TempDir Path folder) throws IOException {
     merged.write(folder);
-    try (var json = java.nio.file.Files.newInputStream(folder.resolve(GatewayDocuments.RESOURCE))) {
+    try (var json = Files.newInputStream(folder.resolve(GatewayDocuments.RESOURCE))) {
       assertThat(GatewayDocuments.read(json)).isEqualTo(merged);
     }
   }

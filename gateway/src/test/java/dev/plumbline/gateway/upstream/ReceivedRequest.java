@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a service got from the gateway: the head as it came, and the body still to be read.
@@ -48,9 +49,9 @@ public final class ReceivedRequest {
 
   /// All values of this header, in order.
   public List<String> header(String name) {
-    String prefix = name.toLowerCase(java.util.Locale.ROOT) + ":";
+    String prefix = name.toLowerCase(Locale.ROOT) + ":";
     return headers.stream()
-        .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith(prefix))
+        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(prefix))
         .map(line -> line.substring(prefix.length()).strip())
         .toList();
   }
