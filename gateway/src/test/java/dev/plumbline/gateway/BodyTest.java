@@ -119,7 +119,7 @@ class BodyTest extends GatewayTest {
       client.request("POST", REPORTS, "Content-Length: 2000000", "Expect: 100-continue");
       assertThat(client.head()).startsWith("HTTP/1.1 413 ");
     }
-    TestServices.SCORECARD.stop();
+    dies(TestServices.SCORECARD, REPORTS);
     try (var client = new RawClient()) {
       client.request("POST", REPORTS, "Content-Length: 5", "Expect: 100-continue");
       assertThat(client.head()).startsWith("HTTP/1.1 503 ");

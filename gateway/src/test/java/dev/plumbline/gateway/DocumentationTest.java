@@ -24,9 +24,9 @@ class DocumentationTest extends GatewayTest {
 
   @BeforeEach
   void noServiceIsThere() {
-    TestServices.VENDOR.stop();
-    TestServices.CONTRACT.stop();
-    TestServices.SCORECARD.stop();
+    dies(TestServices.VENDOR, VENDORS);
+    dies(TestServices.CONTRACT, CONTRACTS);
+    dies(TestServices.SCORECARD, REPORTS);
   }
 
   @Test

@@ -22,7 +22,7 @@ class FailureTest extends GatewayTest {
 
   @Test
   void aServiceThatIsNotThereIsUnavailableUntilItIsBack() {
-    TestServices.VENDOR.stop();
+    dies(TestServices.VENDOR, VENDORS);
     problem(governance().get(VENDORS).then(), 503, "unavailable")
         .header("Retry-After", notNullValue())
         .body("detail", equalTo("vendor-service cannot be reached"));

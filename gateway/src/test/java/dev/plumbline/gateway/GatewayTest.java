@@ -3,6 +3,7 @@ package dev.plumbline.gateway;
 import static io.restassured.RestAssured.given;
 
 import dev.plumbline.gateway.upstream.Behaviour;
+import dev.plumbline.gateway.upstream.TestService;
 import dev.plumbline.gateway.upstream.TestServices;
 import dev.plumbline.testkit.token.TokenMint;
 import dev.plumbline.testkit.token.Tokens;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(TokenMint.class)
 @QuarkusTestResource(TestServices.class)
 public abstract class GatewayTest {
+
+  private static final int ATTEMPTS = 20;
 
   protected static final String VENDORS = "/api/v1/vendors";
   protected static final String CONTRACTS = "/api/v1/contracts";
@@ -36,6 +39,17 @@ public abstract class GatewayTest {
     TestServices.VENDOR.behaves(Behaviour.ok());
     TestServices.CONTRACT.behaves(Behaviour.ok());
     TestServices.SCORECARD.behaves(Behaviour.ok());
+  }
+
+  /// The service dies, and the gateway has noticed it on every connection that it kept.
+  protected void dies(TestService service, String path) {
+    service.stop();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (governance().get(path).statusCode() == 503) {
+        return;
+      }
+    }
+    throw new AssertionError("The gateway still reaches a service that is dead");
   }
 
   protected RequestSpecification governance() {

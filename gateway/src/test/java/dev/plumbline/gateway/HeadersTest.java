@@ -132,7 +132,7 @@ class HeadersTest extends GatewayTest {
 
   @Test
   void aProblemOfTheGatewayCarriesTheTrace() {
-    TestServices.VENDOR.stop();
+    dies(TestServices.VENDOR, VENDORS);
     governance()
         .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
         .get(VENDORS)

@@ -137,7 +137,7 @@ class RoutingTest extends GatewayTest {
 
   @Test
   void healthIsTheGatewaysOwn() {
-    TestServices.VENDOR.stop();
+    dies(TestServices.VENDOR, VENDORS);
     given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
     given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     nothingPassed();
