@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.History;
 import dev.plumbline.service.audit.Audit;
+import dev.plumbline.service.audit.AuditEntry;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.time.Ids;
@@ -26,6 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class ScorecardService {
+
+  private static final String SCORECARD = "scorecard";
 
   private final Scorecards scorecards;
   private final ScorecardRows rows;
@@ -80,18 +83,21 @@ public class ScorecardService {
                         it))
             .toList();
     rows.write(stored, provenance);
-    for (Stored each : stored) {
-      audit.record(
-          "computed",
-          "scorecard",
-          each.id(),
-          null,
-          Map.of(
-              "runId", provenance.runId(),
-              "contractId", each.computed().terms().contractId(),
-              "period", each.computed().scorecard().period().toString(),
-              "inputHash", each.computed().inputHash()));
-    }
+    audit.record(stored.stream().map(each -> computed(each, provenance)).toList());
+  }
+
+  /// The vendor, who does not see what is provisional, does not read of it in the audit either.
+  private static AuditEntry computed(Stored stored, Provenance provenance) {
+    return new AuditEntry(
+        "computed",
+        SCORECARD,
+        stored.id(),
+        null,
+        Map.of(
+            "runId", provenance.runId(),
+            "contractId", stored.computed().terms().contractId(),
+            "period", stored.computed().scorecard().period().toString(),
+            "inputHash", stored.computed().inputHash()));
   }
 
   /// Shows a scorecard to its vendor.
@@ -100,7 +106,7 @@ public class ScorecardService {
     scorecard.publish(parts.isPending(scorecard), transactions.actor(), clock.instant());
     audit.record(
         "published",
-        "scorecard",
+        SCORECARD,
         id,
         scorecard.vendorId(),
         Map.of(

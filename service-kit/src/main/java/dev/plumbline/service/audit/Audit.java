@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +52,29 @@ public class Audit {
       Object resourceId,
       @Nullable UUID vendorId,
       @Nullable Object details) {
+    record(List.of(new AuditEntry(action, resourceType, resourceId, vendorId, details)));
+  }
+
+  /// As [#record(String, String, Object, UUID, Object)], for what is done to many at once.
+  public void record(Collection<AuditEntry> entries) {
     Actor actor = transactions.actor();
     session.doWork(
         connection -> {
           try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, Ids.next());
-            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(3, actor.subject());
-            insert.setString(4, actor.name());
-            insert.setObject(5, vendorId);
-            insert.setString(6, action);
-            insert.setString(7, resourceType);
-            insert.setString(8, resourceId.toString());
-            insert.setString(9, details == null ? null : json(details));
-            insert.setString(10, traceId());
-            insert.executeUpdate();
+            for (AuditEntry entry : entries) {
+              insert.setObject(1, Ids.next());
+              insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+              insert.setString(3, actor.subject());
+              insert.setString(4, actor.name());
+              insert.setObject(5, entry.vendorId());
+              insert.setString(6, entry.action());
+              insert.setString(7, entry.resourceType());
+              insert.setString(8, entry.resourceId().toString());
+              insert.setString(9, entry.details() == null ? null : json(entry.details()));
+              insert.setString(10, traceId());
+              insert.addBatch();
+            }
+            insert.executeBatch();
           }
         });
   }
