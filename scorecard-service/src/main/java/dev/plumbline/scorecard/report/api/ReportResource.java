@@ -113,6 +113,13 @@ public class ReportResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed({Roles.VENDOR, Roles.QUALITY_ANALYST, Roles.INTEGRATION})
+  @APIResponse(
+      responseCode = "200",
+      description = "The draft as it is now",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReportResponse.class)))
   @APIResponse(responseCode = "409", description = "`illegal-report-change`: it is no draft")
   @Operation(summary = "Rewrite a draft", description = "Puts this in place of all it says.")
   public RestResponse<ReportResponse> rewrite(
