@@ -84,6 +84,10 @@ public final class TestReport {
     return body;
   }
 
+  public List<Map<String, Object>> lines() {
+    return lines;
+  }
+
   /// The contract's vendor drafts it.
   public String drafted() {
     return given()

@@ -1,0 +1,174 @@
+package dev.plumbline.scorecard.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
+import dev.plumbline.scorecard.upstream.TestContract;
+import dev.plumbline.testkit.postgres.TestDatabase;
+import dev.plumbline.testkit.token.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every bad report gets one clear answer with all that is wrong, and leaves nothing behind.
+@QuarkusTest
+class BadReportTest {
+
+  private static final String ROWS_OF_VENDOR =
+      """
+      select (select count(*) from report where vendor_id = ?)
+        + (select count(*) from report_measure where vendor_id = ?)
+        + (select count(*) from audit_entry where vendor_id = ?)
+        + (select count(*) from idempotent_answer where vendor_id = ?)""";
+
+  private final TestContract contract = TestContract.ofNewVendor();
+
+  @BeforeEach
+  void aContract() {
+    ContractServiceStandIn.server().activate(contract);
+  }
+
+  @AfterEach
+  void nothingIsLeftBehind() throws SQLException {
+    try (Connection database = new TestDatabase("scorecard").owner();
+        PreparedStatement count = database.prepareStatement(ROWS_OF_VENDOR)) {
+      for (int parameter = 1; parameter <= 4; parameter++) {
+        count.setObject(parameter, contract.vendorId());
+      }
+      ResultSet row = count.executeQuery();
+      row.next();
+      assertThat(row.getInt(1)).isZero();
+    }
+  }
+
+  @Test
+  void more_handled_than_offered() {
+    refused(TestReport.january(contract).withMeasure("contactsHandled", 100_000))
+        .body("errors.pointer", hasItems("/lines/0/measures/contactsHandled"))
+        .body("errors.code", hasItems("part-exceeds-whole"));
+  }
+
+  @Test
+  void an_unknown_measure() {
+    refused(TestReport.january(contract).withMeasure("contactsOfferd", 1))
+        .body("errors.size()", equalTo(1))
+        .body("errors[0].pointer", equalTo("/lines/0/measures/contactsOfferd"))
+        .body("errors[0].code", equalTo("unknown-measure"));
+  }
+
+  @Test
+  void a_text_for_a_number() {
+    refused(TestReport.january(contract).withMeasure("talkSeconds", "many"))
+        .body("errors.size()", equalTo(1))
+        .body("errors[0].pointer", equalTo("/lines/0/measures/talkSeconds"));
+  }
+
+  @Test
+  void a_month_that_no_year_has() {
+    refused(TestReport.january(contract).with("period", "2021-13"))
+        .body("errors.size()", equalTo(1))
+        .body("errors[0].pointer", equalTo("/period"));
+  }
+
+  @Test
+  void a_negative_count() {
+    refused(TestReport.january(contract).withMeasure("surveysDissatisfied", -1))
+        .body("errors.size()", equalTo(1))
+        .body("errors[0].pointer", equalTo("/lines/0/measures/surveysDissatisfied"))
+        .body("errors[0].code", equalTo("negative"));
+  }
+
+  @Test
+  void several_faults_at_once() {
+    refused(
+            TestReport.january(contract)
+                .withMeasure("talkSeconds", -1)
+                .withMeasure("nonsense", 1)
+                .withMeasure("leavers", 1)
+                .withMeasure("ratingPoints", 5))
+        .body("errors.code", hasItems("negative", "unknown-measure", "wrong-line", "not-reported"))
+        .body("errors.size()", equalTo(4));
+  }
+
+  @Test
+  void several_fields_that_are_wrong_by_themselves() {
+    refused(
+            TestReport.january(contract)
+                .with("period", "January")
+                .with("source", "BOTH")
+                .with("colour", "red"))
+        .body("errors.pointer", hasItems("/period", "/source", "/colour"))
+        .body("errors.size()", equalTo(3));
+  }
+
+  @Test
+  void a_month_outside_of_the_term() {
+    refused(TestReport.january(contract).with("period", "2021-04"))
+        .body("errors[0].pointer", equalTo("/period"))
+        .body("errors[0].code", equalTo("outside-term"));
+  }
+
+  @Test
+  void a_contract_that_does_not_exist() {
+    refused(TestReport.january(contract).with("contractId", UUID.randomUUID()))
+        .body("errors[0].pointer", equalTo("/contractId"))
+        .body("errors[0].code", equalTo("unknown-contract"));
+  }
+
+  @Test
+  void no_idempotency_key() {
+    given()
+        .auth()
+        .oauth2(Tokens.vendor(contract.vendorId()))
+        .contentType(ContentType.JSON)
+        .body(TestReport.january(contract).body())
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/idempotency-key-missing"));
+  }
+
+  @Test
+  void what_is_no_json() {
+    post("{\"contractId\": ")
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/malformed-json"));
+  }
+
+  @Test
+  void a_body_beyond_all_measure() {
+    post("{\"notes\": \"" + "x".repeat(20 << 20) + "\"}")
+        .statusCode(413)
+        .body("type", equalTo("/problems/body-too-large"));
+  }
+
+  private ValidatableResponse refused(TestReport report) {
+    return post(report.body())
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/invalid-content"));
+  }
+
+  private ValidatableResponse post(Object body) {
+    return given()
+        .auth()
+        .oauth2(Tokens.vendor(contract.vendorId()))
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/api/v1/reports")
+        .then();
+  }
+}

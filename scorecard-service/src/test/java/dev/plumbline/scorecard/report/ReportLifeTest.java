@@ -1,0 +1,199 @@
+package dev.plumbline.scorecard.report;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
+import dev.plumbline.scorecard.upstream.TestContract;
+import dev.plumbline.testkit.token.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReportLifeTest {
+
+  private final TestContract contract = TestContract.ofNewVendor();
+
+  @BeforeEach
+  void aContract() {
+    ContractServiceStandIn.server().activate(contract);
+  }
+
+  @Test
+  void a_draft_may_have_gaps_and_a_submission_may_not() {
+    String id = TestReport.january(contract).withoutMeasure("talkSeconds").drafted();
+
+    submission(id)
+        .statusCode(422)
+        .body("errors.size()", equalTo(1))
+        .body("errors[0].code", equalTo("measure-missing"))
+        .body("errors[0].message", containsString("talkSeconds on"));
+    read(vendor(), id).body("status", equalTo("DRAFT"));
+  }
+
+  @Test
+  void a_draft_is_rewritten_by_who_has_seen_it() {
+    String id = TestReport.january(contract).drafted();
+    String seen = vendor().get("/api/v1/reports/{id}", id).header("ETag");
+    Map<String, Object> content =
+        Map.of("lines", TestReport.january(contract).withMeasure("talkSeconds", 7).lines());
+
+    vendor().body(content).put("/api/v1/reports/{id}", id).then().statusCode(428);
+    vendor()
+        .header("If-Match", seen)
+        .body(content)
+        .put("/api/v1/reports/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("lines[0].measures.talkSeconds", equalTo(7));
+    vendor()
+        .header("If-Match", seen)
+        .body(content)
+        .put("/api/v1/reports/{id}", id)
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void what_was_handed_over_stands_and_is_followed_by_a_revision() {
+    String id = TestReport.january(contract).submitted();
+    read(vendor(), id)
+        .body("status", equalTo("SUBMITTED"))
+        .body("late", equalTo(true))
+        .body("revision", equalTo(1))
+        .body("attestedBy", equalTo("Dana Whitfield"));
+
+    vendor()
+        .header("If-Match", "*")
+        .body(Map.of("lines", TestReport.january(contract).lines()))
+        .put("/api/v1/reports/{id}", id)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/illegal-report-change"))
+        .body("detail", containsString("followed by a revision"));
+    read(vendor(), TestReport.january(contract).drafted()).body("revision", equalTo(2));
+    vendor()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(TestReport.january(contract).body())
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/report-draft-exists"));
+  }
+
+  @Test
+  void the_client_accepts_or_returns_with_reasons_once() {
+    String accepted = TestReport.january(contract).submitted();
+    governance().post("/api/v1/reports/{id}/acceptance", accepted).then().statusCode(200);
+    read(vendor(), accepted).body("status", equalTo("ACCEPTED"));
+    governance()
+        .body(Map.of("reasons", List.of("late")))
+        .post("/api/v1/reports/{id}/return", accepted)
+        .then()
+        .statusCode(409);
+
+    String returned = TestReport.of(contract, "A", "2021-02").submitted();
+    governance()
+        .body(Map.of("reasons", List.of("Surveys do not match ours", "No talk time for chat")))
+        .post("/api/v1/reports/{id}/return", returned)
+        .then()
+        .statusCode(200)
+        .body("returnReasons.size()", equalTo(2));
+    read(vendor(), returned)
+        .body("status", equalTo("RETURNED"))
+        .body("decidedBy", equalTo("governance"));
+  }
+
+  @Test
+  void the_other_sides_draft_is_not_shown() {
+    String draft = TestReport.january(contract).drafted();
+    governance().get("/api/v1/reports/{id}", draft).then().statusCode(404);
+
+    String submitted = TestReport.of(contract, "A", "2021-02").submitted();
+    governance()
+        .get("/api/v1/reports?contractId={id}", contract.id())
+        .then()
+        .statusCode(200)
+        .body("items.id", equalTo(List.of(submitted)));
+    vendor()
+        .get("/api/v1/reports?contractId={id}", contract.id())
+        .then()
+        .body("items.id", containsInAnyOrder(draft, submitted));
+  }
+
+  @Test
+  void each_side_writes_its_own_reports() {
+    Map<String, Object> ofClient = TestReport.january(contract).with("source", "CLIENT").body();
+    vendor()
+        .header("Idempotency-Key", "mine")
+        .body(ofClient)
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(403);
+    as(Tokens.qualityAnalyst())
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(TestReport.january(contract).body())
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(403);
+
+    String id =
+        as(Tokens.integration())
+            .header("Idempotency-Key", UUID.randomUUID())
+            .body(ofClient)
+            .post("/api/v1/reports")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(Tokens.integration())
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(Map.of("attestedBy", "Quality team"))
+        .post("/api/v1/reports/{id}/submission", id)
+        .then()
+        .statusCode(200);
+    governance().post("/api/v1/reports/{id}/acceptance", id).then().statusCode(409);
+    vendor().get("/api/v1/reports/{id}", id).then().statusCode(404);
+    String ofVendor = TestReport.january(contract).submitted();
+    as(Tokens.integration()).get("/api/v1/reports/{id}", ofVendor).then().statusCode(404);
+    as(Tokens.approver())
+        .get("/api/v1/reports?contractId={id}", contract.id())
+        .then()
+        .body("items.source", hasItem("CLIENT"))
+        .body("items.source", hasItem("VENDOR"));
+  }
+
+  private ValidatableResponse submission(String id) {
+    return vendor()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(Map.of("attestedBy", "Dana Whitfield"))
+        .post("/api/v1/reports/{id}/submission", id)
+        .then();
+  }
+
+  private static ValidatableResponse read(RequestSpecification reader, String id) {
+    return reader.get("/api/v1/reports/{id}", id).then().statusCode(200);
+  }
+
+  private RequestSpecification vendor() {
+    return as(Tokens.vendor(contract.vendorId()));
+  }
+
+  private static RequestSpecification governance() {
+    return as(Tokens.governance());
+  }
+
+  private static RequestSpecification as(String token) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
+  }
+}
