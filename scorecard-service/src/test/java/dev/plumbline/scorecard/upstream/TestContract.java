@@ -76,7 +76,8 @@ public final class TestContract {
     return reference;
   }
 
-  String terms() {
+  /// The document, with its hash.
+  public String terms() {
     try (InputStream demo = TestContract.class.getResourceAsStream("demo-terms.json")) {
       String text = new String(Objects.requireNonNull(demo).readAllBytes(), UTF_8);
       Map<String, Object> terms = JSON.readValue(change.apply(text), MEMBERS);

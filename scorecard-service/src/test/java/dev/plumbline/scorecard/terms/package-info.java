@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.terms;
+
+import org.jspecify.annotations.NullMarked;
