@@ -1,0 +1,70 @@
+package dev.plumbline.scorecard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.service.time.Ids;
+import dev.plumbline.testkit.token.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who may use which operation, role by role; what becomes of it then is for other tests.
+@QuarkusTest
+class RoleMatrixTest {
+
+  private final Map<String, String> tokens =
+      Map.of(
+          "governance", Tokens.governance(),
+          "approver", Tokens.approver(),
+          "quality-analyst", Tokens.qualityAnalyst(),
+          "finance", Tokens.finance(),
+          "auditor", Tokens.auditor(),
+          "vendor", Tokens.vendor(Ids.next()),
+          "bi-reader", Tokens.biReader(),
+          "integration", Tokens.integration());
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          GET,  /reports,                     governance approver quality-analyst finance auditor vendor integration
+          GET,  /reports/{id},                governance approver quality-analyst finance auditor vendor integration
+          POST, /reports,                     quality-analyst vendor integration
+          PUT,  /reports/{id},                quality-analyst vendor integration
+          POST, /reports/{id}/submission,     quality-analyst vendor integration
+          POST, /reports/{id}/acceptance,     governance
+          POST, /reports/{id}/return,         governance
+          GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
+          POST, /observations,                quality-analyst vendor integration
+          GET,  /scorecard-runs,              governance auditor integration
+          GET,  /scorecard-runs/{id},         governance auditor integration
+          POST, /scorecard-runs,              governance integration
+          GET,  /scorecards,                  governance approver quality-analyst finance auditor vendor integration
+          GET,  /scorecards/{id},             governance approver quality-analyst finance auditor vendor integration
+          POST, /scorecards/{id}/publication, governance
+          """)
+  void only_these_roles_may(String method, String path, String roles) {
+    Set<String> may = Set.of(roles.split(" "));
+    tokens.forEach(
+        (role, token) -> {
+          int status = call(given().auth().oauth2(token), method, path);
+          assertThat(status == 403)
+              .as("%s by %s: %d", path, role, status)
+              .isEqualTo(!may.contains(role));
+        });
+    assertThat(call(given(), method, path)).isEqualTo(401);
+  }
+
+  private static int call(RequestSpecification caller, String method, String path) {
+    RequestSpecification request =
+        method.equals("GET") ? caller : caller.contentType(ContentType.JSON).body("{}");
+    return request
+        .request(method, "/api/v1" + path.replace("{id}", Ids.next().toString()))
+        .statusCode();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.plumbline.scorecard;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.plumbline.scorecard.observation.TestObservations;
+import dev.plumbline.scorecard.report.TestReport;
+import dev.plumbline.scorecard.run.TestRun;
+import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
+import dev.plumbline.scorecard.upstream.TestContract;
+import dev.plumbline.service.transaction.Transactions;
+import dev.plumbline.service.transaction.VendorScope;
+import dev.plumbline.testkit.token.Tokens;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Two vendors, of whom neither learns that the other has anything here; and with the code's own
+/// check taken away, row-level security still sees to it.
+@QuarkusTest
+class VendorIsolationTest {
+
+  @Inject Transactions transactions;
+
+  private final TestContract mine = TestContract.ofNewVendor();
+  private final TestContract others = TestContract.ofNewVendor();
+  private String report = "";
+  private String scorecard = "";
+  private String provisional = "";
+
+  /// The other vendor has everything, published and provisional; this one has nothing.
+  @BeforeEach
+  void twoVendors() {
+    ContractServiceStandIn.server().activate(mine);
+    ContractServiceStandIn.server().activate(others);
+    report = TestReport.january(others).submitted();
+    TestObservations.recorded(others, "2021-01", 20, 80);
+    TestReport.of(others, "A", "2021-02").submitted();
+    TestRun.scored("2021-01", others);
+    TestRun.scored("2021-02", others);
+    scorecard = scorecard("2021-01");
+    provisional = scorecard("2021-02");
+    given()
+        .auth()
+        .oauth2(Tokens.governance())
+        .post("/api/v1/scorecards/{id}/publication", scorecard)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void a_vendor_finds_nothing_of_the_other() {
+    nothingOfTheOther();
+  }
+
+  @Test
+  void row_level_security_hides_it_without_the_codes_check() {
+    QuarkusMock.installMockForType(new OpenScope(transactions), VendorScope.class);
+
+    nothingOfTheOther();
+    as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
+    as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
+    as(others).get("/api/v1/scorecards").then().body("items.id", equalTo(List.of(scorecard)));
+    as(others).get("/api/v1/observations?period=2021-01").then().body("items.size()", equalTo(20));
+  }
+
+  private void nothingOfTheOther() {
+    as(mine).get("/api/v1/reports/{id}", report).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
+    for (String listing : List.of("reports", "scorecards", "observations")) {
+      as(mine)
+          .get("/api/v1/{listing}", listing)
+          .then()
+          .statusCode(200)
+          .body("items", equalTo(List.of()));
+      as(mine)
+          .get("/api/v1/{listing}?contractId={id}", listing, others.id())
+          .then()
+          .statusCode(200)
+          .body("items", equalTo(List.of()));
+    }
+    as(mine)
+        .body(TestReport.of(others, "A", "2021-03").body())
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("unknown-contract"));
+    as(mine)
+        .body(TestObservations.body(others, "2021-03", 1, 4))
+        .post("/api/v1/observations")
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("unknown-contract"));
+    as(mine)
+        .body("{\"attestedBy\": \"Somebody else\"}")
+        .post("/api/v1/reports/{id}/submission", report)
+        .then()
+        .statusCode(404);
+    as(mine)
+        .header("If-Match", "*")
+        .body(
+            "{\"lines\": [{\"activity\": \"billing\", \"channel\": \"voice\", \"measures\": {}}]}")
+        .put("/api/v1/reports/{id}", report)
+        .then()
+        .statusCode(404);
+  }
+
+  private String scorecard(String period) {
+    return given()
+        .auth()
+        .oauth2(Tokens.governance())
+        .get("/api/v1/scorecards?contractId={id}&period={period}", others.id(), period)
+        .then()
+        .extract()
+        .path("items[0].id");
+  }
+
+  private static RequestSpecification as(TestContract contract) {
+    return given()
+        .auth()
+        .oauth2(Tokens.vendor(contract.vendorId()))
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType(ContentType.JSON);
+  }
+
+  /// The code's own check, taken away.
+  private static final class OpenScope extends VendorScope {
+    OpenScope(Transactions transactions) {
+      super(transactions);
+    }
+
+    @Override
+    public Optional<UUID> vendor() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean includes(UUID vendorId) {
+      return true;
+    }
+  }
+}
