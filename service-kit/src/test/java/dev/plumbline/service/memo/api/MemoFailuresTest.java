@@ -69,7 +69,7 @@ class MemoFailuresTest {
       lock.execute("lock table memo");
       Callable<Response> call = () -> get(Tokens.governance(), "/api/v1/memos");
       try (var callers = Executors.newFixedThreadPool(30)) {
-        var answers = callers.invokeAll(Collections.nCopies(30, call), 6, TimeUnit.SECONDS);
+        var answers = callers.invokeAll(Collections.nCopies(30, call), 9, TimeUnit.SECONDS);
         List<Integer> statuses =
             answers.stream()
                 .filter(answer -> answer.state() == Future.State.SUCCESS)
