@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// contract-service's two operations for services, over real HTTP.
 public final class ContractServer {
 
+  private static final String JSON = "application/json";
   private static final Pattern TERMS =
       Pattern.compile("/api/v1/contracts/(?<id>[0-9a-f-]{36})/versions/1/terms");
   private static final Pattern AFTER = Pattern.compile("after=(?<after>\\d+)&limit=(?<limit>\\d+)");
@@ -31,7 +31,6 @@ public final class ContractServer {
   private final HttpServer server;
   private final List<String> changes = new ArrayList<>();
   private final Map<UUID, String> terms = new ConcurrentHashMap<>();
-  private final AtomicInteger requests = new AtomicInteger();
   private volatile @Nullable String lastAuthorization;
   private volatile @Nullable String garbage;
 
@@ -89,11 +88,6 @@ public final class ContractServer {
     garbage = text;
   }
 
-  /// How many requests have come so far.
-  public int requests() {
-    return requests.get();
-  }
-
   /// The last request's credentials.
   public @Nullable String lastAuthorization() {
     return lastAuthorization;
@@ -125,13 +119,21 @@ public final class ContractServer {
     }
   }
 
+  /// contract-service writes JSON and nothing else.
+  private static int answerStatus(int status, boolean babbles, boolean readsJson) {
+    if (babbles) {
+      return 200;
+    }
+    return readsJson ? status : 406;
+  }
+
   private void answer(HttpExchange exchange, int status, String body) throws IOException {
-    requests.incrementAndGet();
     lastAuthorization = exchange.getRequestHeaders().getFirst("Authorization");
     String text = garbage;
     byte[] bytes = (text == null ? body : text).getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(text == null ? status : 200, bytes.length);
+    boolean readsJson = JSON.equals(exchange.getRequestHeaders().getFirst("Accept"));
+    exchange.getResponseHeaders().set("Content-Type", JSON);
+    exchange.sendResponseHeaders(answerStatus(status, text != null, readsJson), bytes.length);
     try (exchange) {
       exchange.getResponseBody().write(bytes);
     }
