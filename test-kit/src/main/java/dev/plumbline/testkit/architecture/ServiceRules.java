@@ -81,6 +81,10 @@ final class ServiceRules {
             .that(are(OPERATION))
             .should(new AnswerWithoutEntities())
             .as("no entity goes over the wire"),
+        methods()
+            .that(are(OPERATION))
+            .should(new NameWhatItProduces())
+            .as("every operation names what it produces"),
         noClasses()
             .should()
             .callMethod(Instant.class, "now")

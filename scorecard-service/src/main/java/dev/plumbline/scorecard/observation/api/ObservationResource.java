@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Observations of either side.
 @Path("/api/v1/observations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations")
 @RolesAllowed({
   Roles.GOVERNANCE,

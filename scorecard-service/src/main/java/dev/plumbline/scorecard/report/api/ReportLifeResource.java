@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The steps of a report's life.
 @Path("/api/v1/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class ReportLifeResource {
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reports and their drafts.
 @Path("/api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 @RolesAllowed({
   Roles.GOVERNANCE,
