@@ -10,6 +10,7 @@ import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
 import dev.plumbline.web.validation.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -87,16 +89,15 @@ public class ObservationResource {
       description =
           "All of them or none. They count for the side that the caller belongs to, and are never"
               + " changed.")
-  public RestResponse<RecordedResponse> record(
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ObservationsRequest request) {
-    IdempotencyKey once = IdempotencyKey.required(key);
+  @ResponseStatus(RestResponse.StatusCode.CREATED)
+  public RecordedResponse record(
+      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, ObservationsRequest request) {
+    IdempotencyKey once = IdempotencyKey.of(key);
     terms.learn(List.of(request.contractId()));
     return idempotency.once(
         once,
         request,
         () -> observations.record(request.contractId(), request.clause(), request.samples()),
-        batch ->
-            RestResponse.status(
-                RestResponse.Status.CREATED, new RecordedResponse(observations.recorded(batch))));
+        batch -> new RecordedResponse(observations.recorded(batch)));
   }
 }

@@ -66,7 +66,7 @@ public class RunResource {
               + " where its inputs have changed; one that its vendor has seen is left as it is.")
   public RestResponse<RunResponse> start(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, RunRequest request) {
-    IdempotencyKey once = IdempotencyKey.optional(key);
+    IdempotencyKey once = IdempotencyKey.of(key);
     request.chosen().ifPresent(terms::learn);
     return idempotency.once(
         once,

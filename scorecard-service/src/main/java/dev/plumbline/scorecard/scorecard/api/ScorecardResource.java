@@ -87,7 +87,7 @@ public class ScorecardResource {
   public RestResponse<ScorecardResponse> publish(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         null,
         () -> scorecards.publish(id),
         published -> changed(scorecards.get(published)));
