@@ -4,6 +4,7 @@ import dev.plumbline.contract.activation.Signatures;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
+import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,6 +34,8 @@ class SignatureBook {
       select side, signer_name from version_signature
       where vendor_id = ? and contract_id = ? and number = ? and round = ?""";
 
+  private static final String RESTRICT_VIOLATION = "23001";
+
   private final Session session;
 
   SignatureBook(Session session) {
@@ -46,6 +49,10 @@ class SignatureBook {
   }
 
   /// Signs what the version says now.
+  ///
+  /// @throws ProblemException `content-changed` if that is no longer what lies in review: a vendor
+  ///     cannot hold the contract, so the client may have taken the version back meanwhile, and the
+  ///     database alone knows
   UUID sign(Party side, ContractVersion version, Actor signer, Instant now) {
     UUID id = Ids.next();
     session.doWork(
@@ -59,6 +66,11 @@ class SignatureBook {
             insert.setString(9, version.contentHash());
             insert.setObject(10, now.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
+          } catch (SQLException refusal) {
+            if (RESTRICT_VIOLATION.equals(refusal.getSQLState())) {
+              throw ProblemException.of(AgreementProblem.CONTENT_CHANGED).cause(refusal);
+            }
+            throw refusal;
           }
         });
     return id;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClauseChecksTest {
@@ -67,6 +68,26 @@ class ClauseChecksTest {
             "wrong-target",
             "/clauses/1/expectedBand",
             set("/clauses/1/expectedBand", "{\"low\": 1, \"high\": 2}")));
+  }
+
+  /// Each of them would be agreed to, and then passed over by scorecards.
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/clauses/0/window | \"ROLLING_3\"",
+        "/clauses/0/window | \"QUARTER\"",
+        "/clauses/5/requiresEvidence | true",
+        "/clauses/5/earnBack | {\"months\": 3}",
+        "/clauses/6/earnBack | {\"months\": 3}",
+      })
+  void whatScoringCannotDoYetIsRefused(String pointer, String json) {
+    assertThat(violations(set(pointer, json))).containsExactly("not-yet-supported " + pointer);
+  }
+
+  @Test
+  void aClauseThatEscalatesCanBeScored() {
+    assertThat(violations(set("/clauses/5/escalating", "true"))).isEmpty();
   }
 
   @Test

@@ -22,6 +22,8 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
 
   private static final String STANDING = "/standing";
   private static final Map<UUID, Answer> ANSWERS = new ConcurrentHashMap<>();
+  private static final Map<UUID, Answer> PASSING = new ConcurrentHashMap<>();
+  private static final Map<UUID, Integer> QUESTIONS = new ConcurrentHashMap<>();
   private static volatile @Nullable VendorServiceStub running;
 
   private @Nullable HttpServer server;
@@ -72,6 +74,16 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
     ANSWERS.put(vendorId, new Answer(status, body));
   }
 
+  /// Only the next question for the vendor is answered like this.
+  public static void answerOnce(UUID vendorId, int status, String body) {
+    PASSING.put(vendorId, new Answer(status, body));
+  }
+
+  /// How often the vendor was asked for.
+  public static int questions(UUID vendorId) {
+    return QUESTIONS.getOrDefault(vendorId, 0);
+  }
+
   /// The credentials that came with the last question.
   public static @Nullable String lastAuthorization() {
     return running().authorization;
@@ -112,6 +124,10 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
 
   private static Answer answer(String id) {
     UUID vendorId = UUID.fromString(id);
-    return ANSWERS.getOrDefault(vendorId, new Answer(200, body(vendorId, "ACTIVE")));
+    QUESTIONS.merge(vendorId, 1, Integer::sum);
+    Answer passing = PASSING.remove(vendorId);
+    return passing != null
+        ? passing
+        : ANSWERS.getOrDefault(vendorId, new Answer(200, body(vendorId, "ACTIVE")));
   }
 }

@@ -11,7 +11,10 @@ import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
+import dev.plumbline.web.validation.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -60,7 +63,8 @@ public class ContractResource {
       description = "By age. A vendor finds its own, once a version has gone to review.")
   public Page<ContractResponse> list(
       @QueryParam("vendorId") @Nullable UUID vendorId,
-      @QueryParam("reference") @Nullable String reference,
+      @QueryParam("reference") @Size(max = 64) @Pattern(regexp = Texts.LINE)
+          @Nullable String reference,
       @QueryParam("status") @Nullable ContractStatus status,
       @BeanParam PageParams page) {
     return contracts

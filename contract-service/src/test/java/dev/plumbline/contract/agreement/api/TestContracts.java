@@ -1,5 +1,6 @@
 package dev.plumbline.contract.agreement.api;
 
+import static dev.plumbline.contract.TestContent.set;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +9,8 @@ import dev.plumbline.testkit.token.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -16,6 +19,13 @@ import java.util.function.Consumer;
 public final class TestContracts {
 
   public static final String CONTRACTS = "/api/v1/contracts";
+
+  /// A term that goes on, so that the contract does not expire with its activation.
+  public static final Consumer<ObjectNode> RUNNING =
+      set(
+          "/term",
+          """
+          {"start": "2021-01-01", "end": "2099-12-31", "noticeDays": 30, "renewal": "NONE"}""");
 
   /// A contract and the vendor that it is with.
   public record Agreement(UUID id, UUID vendorId, String reference) {
@@ -107,6 +117,26 @@ public final class TestContracts {
     return contract;
   }
 
+  /// A contract that goes on, and whose second version follows the first from next month on.
+  public static Agreement amended() {
+    Agreement contract = activated(RUNNING);
+    amend(contract);
+    return contract;
+  }
+
+  /// From next month on the second version follows the first.
+  public static void amend(Agreement contract) {
+    draft(contract, RUNNING, set("/effectiveFrom", "\"%s\"".formatted(nextMonth())));
+    submit(contract, 2);
+    approve(contract, 2);
+    accept(contract, 2);
+    activate(contract, 2).statusCode(200);
+  }
+
+  public static YearMonth nextMonth() {
+    return YearMonth.now(ZoneId.of("Europe/London")).plusMonths(1);
+  }
+
   public static void submit(Agreement contract, int number) {
     governance().post(contract.version(number) + "/review").then().statusCode(200);
   }
@@ -116,12 +146,33 @@ public final class TestContracts {
   }
 
   public static void accept(Agreement contract, int number) {
-    vendorOf(contract)
+    accept(vendorOf(contract), contract, number, hash(contract, number)).statusCode(201);
+  }
+
+  public static ValidatableResponse accept(
+      RequestSpecification caller, Agreement contract, int number, String contentHash) {
+    return caller
         .header("Idempotency-Key", UUID.randomUUID())
-        .body("{\"contentHash\": \"%s\"}".formatted(hash(contract, number)))
+        .body("{\"contentHash\": \"%s\"}".formatted(contentHash))
         .post(contract.version(number) + "/acceptances")
-        .then()
-        .statusCode(201);
+        .then();
+  }
+
+  public static ValidatableResponse withdraw(Agreement contract, int number) {
+    return governance().delete(contract.version(number) + "/review").then();
+  }
+
+  /// Writes the version anew.
+  ///
+  /// @param tag of the version as its writer saw it
+  @SafeVarargs
+  public static ValidatableResponse rewrite(
+      Agreement contract, int number, String tag, Consumer<ObjectNode>... changes) {
+    return governance()
+        .header("If-Match", tag)
+        .body(TestContent.json(changes).toString())
+        .put(contract.version(number))
+        .then();
   }
 
   public static ValidatableResponse activate(Agreement contract, int number) {
@@ -130,6 +181,10 @@ public final class TestContracts {
 
   public static String hash(Agreement contract, int number) {
     return read(contract.version(number)).extract().path("contentHash");
+  }
+
+  public static String tag(String path) {
+    return read(path).extract().header("ETag");
   }
 
   public static ValidatableResponse read(String path) {

@@ -1,0 +1,322 @@
+package dev.plumbline.contract.agreement;
+
+import static dev.plumbline.contract.agreement.api.TestContracts.RUNNING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.plumbline.contract.agreement.api.TestContracts;
+import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
+import dev.plumbline.testkit.postgres.TestDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is agreed, attacked with SQL by the service's own login in each of its roles: even a fault
+/// in the code could not change it.
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImmutabilityTest {
+
+  private static final String DENIED = "42501";
+  private static final String RESTRICTED = "23001";
+  private static final String CHECK_FAILED = "23514";
+  private static final String NOT_UNIQUE = "23505";
+  private static final String OVERLAPPING = "23P01";
+
+  private final TestDatabase database = new TestDatabase("contract");
+  private final Map<Kind, Agreement> targets = new EnumMap<>(Kind.class);
+
+  private enum Kind {
+    ACTIVE,
+    AMENDED
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content = '{}'",
+        "content = jsonb_set(content, '{clauses, 0, expected}', '1')",
+        "terms = '{}'",
+        "content_hash = repeat('0', 64)",
+        "effective_from = '2020-01-01'",
+        "author = 'somebody'",
+        "writers = array['somebody']",
+        "vendor_id = gen_random_uuid()",
+        "id = gen_random_uuid()",
+        "number = 7",
+        "created_at = now()",
+        "activated_by = 'somebody'",
+        "activated_at = now()",
+        "round = 7",
+        "status = 'DRAFT'",
+        "status = 'IN_REVIEW'",
+        "status = 'IN_REVIEW', activated_by = null, activated_at = null",
+      })
+  void anEffectiveVersionSaysWhatItSays(String change) throws SQLException {
+    Agreement contract = amended();
+    for (int number : new int[] {1, 2}) {
+      String attack = "update contract_version set %s where %s".formatted(change, of(contract));
+      attack = attack + " and number = " + number;
+      assertThat(stateAsClient(attack)).isEqualTo(RESTRICTED);
+      assertThat(stateAsOwner(attack)).isEqualTo(RESTRICTED);
+    }
+  }
+
+  @Test
+  void anEffectiveVersionIsSupersededFromAMonthOnAndThatOnce() throws SQLException {
+    assertThat(
+            stateAsClient(
+                "update contract_version set effective_until = '2030-01-01' where " + of(active())))
+        .isEqualTo(RESTRICTED);
+    assertThat(
+            stateAsClient(
+                "update contract_version set status = 'SUPERSEDED' where " + of(active())))
+        .isEqualTo(CHECK_FAILED);
+    assertThat(
+            stateAsClient(
+                "update contract_version set effective_until = '2022-01-01' where "
+                    + of(amended())
+                    + " and number = 1"))
+        .isEqualTo(RESTRICTED);
+  }
+
+  @Test
+  void whatLiesInReviewSaysWhatItSays() throws SQLException {
+    String reviewed = of(TestContracts.inReview());
+    assertThat(stateAsClient("update contract_version set content = '{}' where " + reviewed))
+        .isEqualTo(RESTRICTED);
+    assertThat(
+            stateAsClient(
+                "update contract_version set content_hash = repeat('0', 64) where " + reviewed))
+        .isEqualTo(RESTRICTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contract",
+        "contract_version",
+        "version_signature",
+        "contract_change",
+        "audit_entry"
+      })
+  void nothingAgreedIsDeleted(String table) throws SQLException {
+    active();
+    String attack = "delete from " + table;
+    assertThat(stateAsClient(attack)).isEqualTo(DENIED);
+    assertThat(stateAsVendor(UUID.randomUUID(), attack)).isEqualTo(DENIED);
+    assertThat(stateAsClient("truncate " + table + " cascade")).isEqualTo(DENIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"contract_version", "version_signature", "contract_change", "audit_entry"})
+  void notEvenByTheOwnerOfTheTables(String table) throws SQLException {
+    active();
+    assertThat(stateAsOwner("delete from " + table)).isEqualTo(RESTRICTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alter table contract_version disable trigger all",
+        "alter table contract_version disable row level security",
+        "drop trigger contract_version_kept on contract_version",
+        "set session_replication_role = replica",
+        "set role contract_owner",
+      })
+  void theServiceCannotTakeTheGuardsAway(String attack) throws SQLException {
+    assertThat(stateAsClient(attack)).isEqualTo(DENIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "contract_change, position = position + 1000",
+    "contract_change, at = now()",
+    "contract_change, kind = 'TERMINATED'",
+    "version_signature, signer_name = 'somebody'",
+    "version_signature, content_hash = 'x'",
+    "audit_entry, actor_name = 'somebody'",
+  })
+  void theFeedSignaturesAndTheAuditAreNeverRewritten(String table, String change)
+      throws SQLException {
+    active();
+    String attack = "update %s set %s".formatted(table, change);
+    assertThat(stateAsClient(attack)).isEqualTo(DENIED);
+    assertThat(stateAsOwner(attack)).isEqualTo(RESTRICTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 23505", "(select max(position) from contract_change), 23505", "0, 23514"})
+  void aPositionOfTheFeedIsTakenOnce(String position, String state) throws SQLException {
+    Agreement contract = active();
+    assertThat(
+            stateAsClient(
+                """
+                insert into contract_change
+                  (position, kind, contract_id, vendor_id, reference, at)
+                values (%s, 'EXPIRED', '%s', '%s', 'x', now())"""
+                    .formatted(position, contract.id(), contract.vendorId())))
+        .isEqualTo(state);
+  }
+
+  @Test
+  void twoVersionsAreNeverInForceInOneMonth() throws SQLException {
+    Agreement contract = TestContracts.activated(RUNNING);
+    TestContracts.draft(contract, RUNNING);
+    TestContracts.submit(contract, 2);
+    assertThat(
+            stateAsClient(
+                """
+                update contract_version
+                set status = 'ACTIVE', activated_by = 'somebody', activated_at = now()
+                where number = 2 and """
+                    + " "
+                    + of(contract)))
+        .isEqualTo(OVERLAPPING);
+  }
+
+  @Test
+  void aContractHasOneOpenVersion() throws SQLException {
+    Agreement contract = TestContracts.drafted();
+    assertThat(
+            stateAsClient(
+                """
+                insert into contract_version
+                select (jsonb_populate_record(v, '{"number": 2}'
+                  || jsonb_build_object('id', gen_random_uuid()))).*
+                from contract_version v where """
+                    + " "
+                    + of(contract)))
+        .isEqualTo(NOT_UNIQUE);
+  }
+
+  @Test
+  void neitherSideSignsForTheOther() throws SQLException {
+    Agreement contract = TestContracts.inReview();
+    assertThat(stateAsClient(signature(contract, "VENDOR", "approver"))).isEqualTo(DENIED);
+    assertThat(stateAsVendor(contract.vendorId(), signature(contract, "CLIENT", "vendor")))
+        .isEqualTo(DENIED);
+    assertThat(stateAsVendor(UUID.randomUUID(), signature(contract, "VENDOR", "vendor")))
+        .isEqualTo(RESTRICTED);
+  }
+
+  @Test
+  void nobodySignsWhatDoesNotLieInReview() throws SQLException {
+    assertThat(stateAsClient(signature(TestContracts.drafted(), "CLIENT", "approver")))
+        .isEqualTo(RESTRICTED);
+    assertThat(stateAsClient(signature(active(), "CLIENT", "approver"))).isEqualTo(RESTRICTED);
+  }
+
+  @Test
+  void aVendorsRoleReadsItsOwnRowsAndWritesNone() throws SQLException {
+    Agreement own = TestContracts.activated(RUNNING);
+    TestContracts.draft(own, RUNNING);
+    TestContracts.activated();
+    for (String table : new String[] {"contract", "contract_version"}) {
+      assertThat(countAsVendor(own.vendorId(), table)).as(table).isOne();
+      assertThat(countAsVendor(UUID.randomUUID(), table)).as(table).isZero();
+      assertThat(stateAsVendor(own.vendorId(), "update %s set version = 0".formatted(table)))
+          .isEqualTo(DENIED);
+    }
+    assertThat(stateAsVendor(own.vendorId(), "select from contract_change")).isEqualTo(DENIED);
+  }
+
+  @Test
+  void withoutARoleTheLoginReadsNothing() throws SQLException {
+    try (Connection login = database.connect(database.serviceUser())) {
+      assertThat(state(login, "select from contract_version")).isEqualTo(DENIED);
+    }
+  }
+
+  private static String signature(Agreement contract, String side, String signer) {
+    return """
+        insert into version_signature
+          (vendor_id, contract_id, number, round, side, id, signer, signer_name, content_hash, at)
+        values ('%s', '%s', 1, 1, '%s', gen_random_uuid(), '%s', '%s', '%s', now())"""
+        .formatted(
+            contract.vendorId(),
+            contract.id(),
+            side,
+            signer,
+            signer,
+            TestContracts.hash(contract, 1));
+  }
+
+  /// The attacks leave no trace, so all can aim at the same.
+  private Agreement active() {
+    return targets.computeIfAbsent(Kind.ACTIVE, _ -> TestContracts.activated(RUNNING));
+  }
+
+  /// Its first version is superseded, its second effective.
+  private Agreement amended() {
+    return targets.computeIfAbsent(Kind.AMENDED, _ -> TestContracts.amended());
+  }
+
+  private static String of(Agreement contract) {
+    return "contract_id = '%s'".formatted(contract.id());
+  }
+
+  private String stateAsClient(String attack) throws SQLException {
+    try (Connection client = as("contract_client")) {
+      return state(client, attack);
+    }
+  }
+
+  private String stateAsVendor(UUID vendorId, String attack) throws SQLException {
+    try (Connection vendor = asVendor(vendorId)) {
+      return state(vendor, attack);
+    }
+  }
+
+  private String stateAsOwner(String attack) throws SQLException {
+    try (Connection owner = database.owner()) {
+      return state(owner, attack);
+    }
+  }
+
+  private int countAsVendor(UUID vendorId, String table) throws SQLException {
+    try (Connection vendor = asVendor(vendorId);
+        Statement statement = vendor.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
+  private Connection asVendor(UUID vendorId) throws SQLException {
+    Connection vendor = as("contract_vendor");
+    try (Statement statement = vendor.createStatement()) {
+      statement.execute("set plumbline.vendor = '%s'".formatted(vendorId));
+    }
+    return vendor;
+  }
+
+  private Connection as(String role) throws SQLException {
+    Connection service = database.connect(database.serviceUser());
+    try (Statement statement = service.createStatement()) {
+      statement.execute("set role " + role);
+    }
+    return service;
+  }
+
+  /// How the database refuses; the attack must not succeed.
+  private static String state(Connection connection, String attack) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      SQLException refusal =
+          catchThrowableOfType(SQLException.class, () -> statement.execute(attack));
+      return Objects.requireNonNull(refusal, attack).getSQLState();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.plumbline.contract.feed.api;
+
+import static dev.plumbline.contract.agreement.api.TestContracts.RUNNING;
+import static dev.plumbline.contract.agreement.api.TestContracts.activate;
+import static dev.plumbline.contract.feed.api.TestFeed.CHANGES;
+import static dev.plumbline.contract.feed.api.TestFeed.follower;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.plumbline.contract.AtOnce;
+import dev.plumbline.contract.agreement.api.TestContracts;
+import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
+import dev.plumbline.contract.feed.api.TestFeed.Change;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ContractChangesTest {
+
+  private static final int CONTRACTS = 6;
+
+  @Test
+  void anActivationIsToldWithAllThatAFollowerNeeds() {
+    long head = TestFeed.head();
+    Agreement contract = TestContracts.activated(RUNNING);
+
+    follower()
+        .queryParam("after", head)
+        .get(CHANGES)
+        .then()
+        .statusCode(200)
+        .body("items.position", contains((int) head + 1))
+        .body("items[0].kind", is("ACTIVATED"))
+        .body("items[0].contractId", is(contract.id().toString()))
+        .body("items[0].vendorId", is(contract.vendorId().toString()))
+        .body("items[0].reference", is(contract.reference()))
+        .body("items[0].version", is(1))
+        .body("items[0].effectiveFrom", is("2021-01"))
+        .body("head", is((int) head + 1));
+  }
+
+  @Test
+  void theEndOfATermIsAChangeOfItsOwn() {
+    long head = TestFeed.head();
+    Agreement contract = TestContracts.activated();
+
+    assertThat(TestFeed.after(head))
+        .containsExactly(
+            new Change(head + 1, "ACTIVATED", contract.id()),
+            new Change(head + 2, "EXPIRED", contract.id()));
+    follower()
+        .queryParam("after", head + 1)
+        .get(CHANGES)
+        .then()
+        .body("items[0].version", nullValue())
+        .body("items[0].effectiveFrom", nullValue());
+  }
+
+  @Test
+  void nothingFollowsTheHead() {
+    long head = TestFeed.head();
+    follower()
+        .queryParam("after", head)
+        .get(CHANGES)
+        .then()
+        .statusCode(200)
+        .body("items", empty())
+        .body("head", is((int) head));
+  }
+
+  /// One who reads while contracts are activated at once misses none: a position that shows never
+  /// has one below it that shows later.
+  @Test
+  void aFollowerMissesNoChangeOfContractsThatAreActivatedAtOnce() {
+    long head = TestFeed.head();
+    List<Agreement> contracts =
+        Stream.generate(() -> TestContracts.signed(RUNNING)).limit(CONTRACTS).toList();
+
+    CompletableFuture<List<Change>> followed =
+        CompletableFuture.supplyAsync(() -> follow(head, CONTRACTS));
+    List<Integer> statuses =
+        AtOnce.all(
+            contracts.stream()
+                .<Supplier<Integer>>map(it -> () -> activate(it, 1).extract().statusCode())
+                .toList());
+
+    assertThat(statuses).containsOnly(200);
+    assertThat(followed.join()).isEqualTo(TestFeed.after(head));
+    assertThat(followed.join())
+        .extracting(Change::position)
+        .containsExactlyElementsOf(
+            LongStream.rangeClosed(head + 1, head + CONTRACTS).boxed().toList());
+    assertThat(followed.join())
+        .extracting(Change::contractId)
+        .containsExactlyInAnyOrderElementsOf(contracts.stream().map(Agreement::id).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "after, -1",
+    "limit, 0",
+    "limit, 501",
+    "since, 3",
+  })
+  void aBadParameterIsRefusedByName(String name, String value) {
+    follower()
+        .queryParam(name, value)
+        .get(CHANGES)
+        .then()
+        .statusCode(400)
+        .body("type", endsWith("/problems/invalid-parameter"))
+        .body("errors.parameter", contains(name));
+  }
+
+  /// Reads on from the last position seen, and never looks back.
+  private static List<Change> follow(long head, int awaited) {
+    List<Change> seen = new ArrayList<>();
+    long last = head;
+    for (int looks = 0; seen.size() < awaited && looks < 2000; looks++) {
+      List<Change> news = TestFeed.after(last);
+      seen.addAll(news);
+      last = news.isEmpty() ? last : news.getLast().position();
+    }
+    return seen;
+  }
+}
