@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `./plumbline reset`: forgets all data and logs of a platform that does not run. The unpacked
-/// programs stay.
+/// `./plumbline reset`: forgets all data and logs of a platform that does not run, and its copies
+/// of the services. The unpacked programs stay.
 final class Reset {
 
   private Reset() {}
@@ -19,6 +19,7 @@ final class Reset {
       runFolder.endLeftovers();
       delete(settings.data());
       delete(settings.logs());
+      delete(settings.programs());
     }
     console.say("All data in " + settings.state() + " is forgotten.");
   }

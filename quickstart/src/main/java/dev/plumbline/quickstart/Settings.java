@@ -7,7 +7,7 @@ import java.util.Map;
 /// Where the platform keeps its things and which ports it takes.
 ///
 /// @param home the repository's root, where the packaged services stand
-/// @param state what belongs to this platform alone: `data`, `logs`, `run`
+/// @param state what belongs to this platform alone: `data`, `logs`, `programs`, `run`
 /// @param dist unpacked programs (Keycloak, PostgreSQL), shared by every state folder and kept by a
 ///     reset
 /// @param ports the port of each part, all on loopback
@@ -62,6 +62,11 @@ public record Settings(Path home, Path state, Path dist, Map<Part, Integer> port
 
   public Path log(Part part) {
     return logs().resolve(part.fileName() + ".log");
+  }
+
+  /// What its services run from.
+  public Path programs() {
+    return state.resolve("programs");
   }
 
   public Path run() {

@@ -51,6 +51,7 @@ class CommandTest {
   @Test
   void resetForgetsDataAndLogsAndKeepsPrograms() throws Exception {
     Path data = Files.createDirectories(home.resolve(".plumbline/data/postgresql"));
+    Path programs = Files.createDirectories(home.resolve(".plumbline/programs/gateway"));
     Path dist = Files.createDirectories(home.resolve(".plumbline/dist"));
     Files.writeString(data.resolve("PG_VERSION"), "18");
 
@@ -58,6 +59,7 @@ class CommandTest {
 
     assertThat(reset.code()).isZero();
     assertThat(data.getParent()).doesNotExist();
+    assertThat(programs.getParent()).doesNotExist();
     assertThat(dist).exists();
   }
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /// What is looked at before anything starts, so that the user reads one sentence and not a stack.
 final class Preflight {
 
-  /// What a platform with the demo writes, with room to work.
-  static final long DISK_NEEDED = 500L * 1024 * 1024;
+  /// What a platform with the demo writes, its copies of the services included, with room to work.
+  static final long DISK_NEEDED = 750L * 1024 * 1024;
 
   private Preflight() {}
 

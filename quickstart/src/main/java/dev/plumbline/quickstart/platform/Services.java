@@ -3,11 +3,13 @@ package dev.plumbline.quickstart.platform;
 import dev.plumbline.quickstart.Part;
 import dev.plumbline.quickstart.Refusal;
 import dev.plumbline.quickstart.Settings;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 /// The four services as programs: their packaged jars, their small heaps, and what they are told.
 final class Services {
 
+  private static final String JAR = "quarkus-run.jar";
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static final Map<Part, ServiceDatabase> DATABASES =
       Map.of(
@@ -45,22 +48,26 @@ final class Services {
     return DATABASES.values().stream();
   }
 
-  List<Program> programs() {
-    return Stream.of(
-            Part.VENDOR_SERVICE, Part.CONTRACT_SERVICE, Part.SCORECARD_SERVICE, Part.GATEWAY)
-        .map(this::program)
-        .toList();
+  /// The programs, each as a [ProgramCopy].
+  List<Program> programs() throws IOException {
+    List<Program> programs = new ArrayList<>();
+    for (Part part : EnumSet.range(Part.VENDOR_SERVICE, Part.GATEWAY)) {
+      programs.add(program(part));
+    }
+    return List.copyOf(programs);
   }
 
-  private Program program(Part part) {
-    Path jar = settings.home().resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
-    if (!Files.exists(jar)) {
-      throw new Refusal(part.label() + " is not built: " + jar + " is missing.");
+  private Program program(Part part) throws IOException {
+    Path packaged = settings.home().resolve(part.label()).resolve("target/quarkus-app");
+    if (!Files.exists(packaged.resolve(JAR))) {
+      throw new Refusal(part.label() + " is not built: " + packaged.resolve(JAR) + " is missing.");
     }
+    Path copy = settings.programs().resolve(part.label());
+    ProgramCopy.refresh(packaged, copy);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JVM);
-    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(List.of("-jar", copy.resolve(JAR).toString()));
     return new Program(
         part,
         settings.log(part),

@@ -69,8 +69,8 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  /// Ends what an earlier platform left running, the database last, and says which parts those
-  // were.
+  /// Ends what an earlier platform left running, the database last, and says which parts
+  /// those were.
   public List<Part> endLeftovers() {
     List<Part> ended = new ArrayList<>();
     for (Part part : List.of(Part.values()).reversed()) {
