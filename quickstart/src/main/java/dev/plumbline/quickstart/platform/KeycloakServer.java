@@ -26,6 +26,11 @@ final class KeycloakServer {
 
   private static final String DATABASE = "keycloak";
   private static final String REALM = "plumbline-realm.json";
+
+  /// A connection that died with PostgreSQL is noticed before it is used: without this, each costs
+  /// one caller a 500. Keycloak has no option of its own for it.
+  private static final String POOL = "quarkus.datasource.jdbc.validate-on-borrow=true\n";
+
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
   private final Settings settings;
@@ -47,6 +52,7 @@ final class KeycloakServer {
     try {
       Path folder = Files.createDirectories(home.resolve("data/import"));
       Files.write(folder.resolve(REALM), realm);
+      Files.writeString(home.resolve("conf/quarkus.properties"), POOL);
       String hash = hash(realm);
       boolean same = Files.exists(imported) && Files.readString(imported).equals(hash);
       if (!same || !databases.exists(DATABASE)) {

@@ -3,6 +3,7 @@ package dev.plumbline.quickstart.process;
 import dev.plumbline.quickstart.Refusal;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One child over its life: the processes it has, one after the other.
@@ -13,6 +14,7 @@ final class RunningChild {
   private final Child child;
   private final RunFolder runFolder;
   private @Nullable Process process;
+  private volatile List<ProcessHandle> family = List.of();
   private boolean stopped;
 
   RunningChild(Child child, RunFolder runFolder) {
@@ -41,13 +43,17 @@ final class RunningChild {
       }
       Thread.sleep(POLL);
     }
+    family = launched.descendants().toList();
     return since(began);
   }
 
-  /// Waits for its end and says how it was.
+  /// Waits for its end and says how it was. What it had started when it became ready ends with it:
+  /// a script that is killed outright leaves the program it runs behind, which would go on holding
+  /// the port.
   String awaitEnd() throws InterruptedException {
     Process running = launched();
     running.waitFor();
+    family.forEach(ProcessHandle::destroyForcibly);
     return "%s ended (exit code %d, log in %s)."
         .formatted(name(), running.exitValue(), child.log());
   }

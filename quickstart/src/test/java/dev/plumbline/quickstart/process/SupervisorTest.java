@@ -102,6 +102,21 @@ class SupervisorTest {
   }
 
   @Test
+  void endsWhatAKilledChildLeavesBehind() throws Exception {
+    ShellChild child =
+        new ShellChild(
+            folder,
+            "echo x >> starts; sleep 100 & echo $! > grandchild; echo $$ > pid; touch ready; wait");
+    supervisor.start(List.of(child));
+    ProcessHandle grandchild = child.process("grandchild");
+
+    child.process("pid").destroyForcibly();
+
+    assertThat(grandchild.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+    await(() -> child.starts() == 2);
+  }
+
+  @Test
   void givesUpAtTheThirdDeathWithinAMinute() throws Exception {
     ShellChild child = new ShellChild(folder, "echo x >> starts; touch ready; sleep 0.3; exit 7");
     supervisor.start(List.of(child));
