@@ -1,0 +1,71 @@
+package dev.plumbline.system.platform;
+
+import dev.plumbline.quickstart.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The process of one part of a running platform.
+public final class RunningPart {
+
+  private final Command command;
+  private final Part part;
+
+  RunningPart(Command command, Part part) {
+    this.command = command;
+    this.part = part;
+  }
+
+  private ProcessHandle process() {
+    return command.process(part).orElseThrow(() -> new AssertionError(part + " does not run"));
+  }
+
+  public boolean isRunning() {
+    return command.process(part).isPresent();
+  }
+
+  /// Kills it outright, and everything that it started.
+  public void kill() throws IOException, InterruptedException {
+    ProcessHandle process = process();
+    List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process)).toList();
+    for (ProcessHandle member : family.reversed()) {
+      if (member.isAlive()) {
+        Signal.KILL.sendTo(member.pid());
+      }
+    }
+    Patience.until(() -> family.stream().noneMatch(ProcessHandle::isAlive), part::label);
+  }
+
+  /// Kills it and keeps it away: the platform starts it again, and that process is halted before it
+  /// can listen, until the outage is closed.
+  public Outage goesAway() throws IOException, InterruptedException {
+    ProcessHandle killed = process();
+    kill();
+    Patience.until(
+        () -> command.process(part).filter(now -> !now.equals(killed)).isPresent(), part::label);
+    long successor = process().pid();
+    Signal.STOP.sendTo(successor);
+    return () -> Signal.CONT.sendTo(successor);
+  }
+
+  /// The physical memory that it holds, in bytes. Linux only.
+  public long memory() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process().pid()), "status");
+    String resident =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmRSS:"))
+            .findFirst()
+            .orElseThrow();
+    return Long.parseLong(resident.replaceAll("[^0-9]", "")) * 1024;
+  }
+
+  /// The time in which a part is away.
+  public interface Outage extends AutoCloseable {
+
+    /// Lets it come back.
+    @Override
+    void close() throws IOException, InterruptedException;
+  }
+}
