@@ -37,6 +37,10 @@ class HttpTest {
   @CsvSource({
     "DELETE, /contracts",
     "PUT, /contracts/{id}",
+    "DELETE, /contracts/{id}/versions",
+    "DELETE, /contracts/{id}/versions/1",
+    "PUT, /contracts/{id}/versions/1/terms",
+    "DELETE, /contracts/{id}/versions/1/activation",
     "POST, /metrics",
     "PUT, /metrics/csat",
     "DELETE, /contract-changes",

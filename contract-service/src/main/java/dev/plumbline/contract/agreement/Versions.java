@@ -75,7 +75,7 @@ class Versions implements PanacheRepositoryBase<ContractVersion, ContractVersion
                 + " order by v.number",
             VersionSummary.class)
         .setParameter(1, contractId)
-        .setParameter(2, page.afterText().map(Integer::valueOf).orElse(0))
+        .setParameter(2, page.afterNumber().orElse(0))
         .setMaxResults(page.rows())
         .getResultList();
   }

@@ -1,20 +1,20 @@
 package dev.plumbline.contract.agreement;
 
 import static dev.plumbline.contract.agreement.api.TestContracts.RUNNING;
+import static dev.plumbline.testkit.postgres.SqlAttack.CHECK_FAILED;
+import static dev.plumbline.testkit.postgres.SqlAttack.DENIED;
+import static dev.plumbline.testkit.postgres.SqlAttack.NOT_UNIQUE;
+import static dev.plumbline.testkit.postgres.SqlAttack.OVERLAPPING;
+import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
-import dev.plumbline.testkit.postgres.TestDatabase;
+import dev.plumbline.testkit.postgres.SqlAttack;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,13 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImmutabilityTest {
 
-  private static final String DENIED = "42501";
-  private static final String RESTRICTED = "23001";
-  private static final String CHECK_FAILED = "23514";
-  private static final String NOT_UNIQUE = "23505";
-  private static final String OVERLAPPING = "23P01";
 
-  private final TestDatabase database = new TestDatabase("contract");
+  private final SqlAttack database = new SqlAttack("contract");
   private final Map<Kind, Agreement> targets = new EnumMap<>(Kind.class);
 
   private enum Kind {
@@ -68,23 +63,23 @@ class ImmutabilityTest {
     for (int number : new int[] {1, 2}) {
       String attack = "update contract_version set %s where %s".formatted(change, of(contract));
       attack = attack + " and number = " + number;
-      assertThat(stateAsClient(attack)).isEqualTo(RESTRICTED);
-      assertThat(stateAsOwner(attack)).isEqualTo(RESTRICTED);
+      assertThat(database.asClient(attack)).isEqualTo(RESTRICTED);
+      assertThat(database.asOwner(attack)).isEqualTo(RESTRICTED);
     }
   }
 
   @Test
   void anEffectiveVersionIsSupersededFromAMonthOnAndThatOnce() throws SQLException {
     assertThat(
-            stateAsClient(
+            database.asClient(
                 "update contract_version set effective_until = '2030-01-01' where " + of(active())))
         .isEqualTo(RESTRICTED);
     assertThat(
-            stateAsClient(
+            database.asClient(
                 "update contract_version set status = 'SUPERSEDED' where " + of(active())))
         .isEqualTo(CHECK_FAILED);
     assertThat(
-            stateAsClient(
+            database.asClient(
                 "update contract_version set effective_until = '2022-01-01' where "
                     + of(amended())
                     + " and number = 1"))
@@ -94,10 +89,10 @@ class ImmutabilityTest {
   @Test
   void whatLiesInReviewSaysWhatItSays() throws SQLException {
     String reviewed = of(TestContracts.inReview());
-    assertThat(stateAsClient("update contract_version set content = '{}' where " + reviewed))
+    assertThat(database.asClient("update contract_version set content = '{}' where " + reviewed))
         .isEqualTo(RESTRICTED);
     assertThat(
-            stateAsClient(
+            database.asClient(
                 "update contract_version set content_hash = repeat('0', 64) where " + reviewed))
         .isEqualTo(RESTRICTED);
   }
@@ -114,9 +109,9 @@ class ImmutabilityTest {
   void nothingAgreedIsDeleted(String table) throws SQLException {
     active();
     String attack = "delete from " + table;
-    assertThat(stateAsClient(attack)).isEqualTo(DENIED);
-    assertThat(stateAsVendor(UUID.randomUUID(), attack)).isEqualTo(DENIED);
-    assertThat(stateAsClient("truncate " + table + " cascade")).isEqualTo(DENIED);
+    assertThat(database.asClient(attack)).isEqualTo(DENIED);
+    assertThat(database.asVendor(UUID.randomUUID(), attack)).isEqualTo(DENIED);
+    assertThat(database.asClient("truncate " + table + " cascade")).isEqualTo(DENIED);
   }
 
   @ParameterizedTest
@@ -124,7 +119,7 @@ class ImmutabilityTest {
       strings = {"contract_version", "version_signature", "contract_change", "audit_entry"})
   void notEvenByTheOwnerOfTheTables(String table) throws SQLException {
     active();
-    assertThat(stateAsOwner("delete from " + table)).isEqualTo(RESTRICTED);
+    assertThat(database.asOwner("delete from " + table)).isEqualTo(RESTRICTED);
   }
 
   @ParameterizedTest
@@ -137,7 +132,7 @@ class ImmutabilityTest {
         "set role contract_owner",
       })
   void theServiceCannotTakeTheGuardsAway(String attack) throws SQLException {
-    assertThat(stateAsClient(attack)).isEqualTo(DENIED);
+    assertThat(database.asClient(attack)).isEqualTo(DENIED);
   }
 
   @ParameterizedTest
@@ -153,8 +148,8 @@ class ImmutabilityTest {
       throws SQLException {
     active();
     String attack = "update %s set %s".formatted(table, change);
-    assertThat(stateAsClient(attack)).isEqualTo(DENIED);
-    assertThat(stateAsOwner(attack)).isEqualTo(RESTRICTED);
+    assertThat(database.asClient(attack)).isEqualTo(DENIED);
+    assertThat(database.asOwner(attack)).isEqualTo(RESTRICTED);
   }
 
   @ParameterizedTest
@@ -162,7 +157,7 @@ class ImmutabilityTest {
   void aPositionOfTheFeedIsTakenOnce(String position, String state) throws SQLException {
     Agreement contract = active();
     assertThat(
-            stateAsClient(
+            database.asClient(
                 """
                 insert into contract_change
                   (position, kind, contract_id, vendor_id, reference, at)
@@ -177,7 +172,7 @@ class ImmutabilityTest {
     TestContracts.draft(contract, RUNNING);
     TestContracts.submit(contract, 2);
     assertThat(
-            stateAsClient(
+            database.asClient(
                 """
                 update contract_version
                 set status = 'ACTIVE', activated_by = 'somebody', activated_at = now()
@@ -191,7 +186,7 @@ class ImmutabilityTest {
   void aContractHasOneOpenVersion() throws SQLException {
     Agreement contract = TestContracts.drafted();
     assertThat(
-            stateAsClient(
+            database.asClient(
                 """
                 insert into contract_version
                 select (jsonb_populate_record(v, '{"number": 2}'
@@ -205,18 +200,18 @@ class ImmutabilityTest {
   @Test
   void neitherSideSignsForTheOther() throws SQLException {
     Agreement contract = TestContracts.inReview();
-    assertThat(stateAsClient(signature(contract, "VENDOR", "approver"))).isEqualTo(DENIED);
-    assertThat(stateAsVendor(contract.vendorId(), signature(contract, "CLIENT", "vendor")))
+    assertThat(database.asClient(signature(contract, "VENDOR", "approver"))).isEqualTo(DENIED);
+    assertThat(database.asVendor(contract.vendorId(), signature(contract, "CLIENT", "vendor")))
         .isEqualTo(DENIED);
-    assertThat(stateAsVendor(UUID.randomUUID(), signature(contract, "VENDOR", "vendor")))
+    assertThat(database.asVendor(UUID.randomUUID(), signature(contract, "VENDOR", "vendor")))
         .isEqualTo(RESTRICTED);
   }
 
   @Test
   void nobodySignsWhatDoesNotLieInReview() throws SQLException {
-    assertThat(stateAsClient(signature(TestContracts.drafted(), "CLIENT", "approver")))
+    assertThat(database.asClient(signature(TestContracts.drafted(), "CLIENT", "approver")))
         .isEqualTo(RESTRICTED);
-    assertThat(stateAsClient(signature(active(), "CLIENT", "approver"))).isEqualTo(RESTRICTED);
+    assertThat(database.asClient(signature(active(), "CLIENT", "approver"))).isEqualTo(RESTRICTED);
   }
 
   @Test
@@ -225,19 +220,17 @@ class ImmutabilityTest {
     TestContracts.draft(own, RUNNING);
     TestContracts.activated();
     for (String table : new String[] {"contract", "contract_version"}) {
-      assertThat(countAsVendor(own.vendorId(), table)).as(table).isOne();
-      assertThat(countAsVendor(UUID.randomUUID(), table)).as(table).isZero();
-      assertThat(stateAsVendor(own.vendorId(), "update %s set version = 0".formatted(table)))
+      assertThat(database.seenByVendor(own.vendorId(), table)).as(table).isOne();
+      assertThat(database.seenByVendor(UUID.randomUUID(), table)).as(table).isZero();
+      assertThat(database.asVendor(own.vendorId(), "update %s set version = 0".formatted(table)))
           .isEqualTo(DENIED);
     }
-    assertThat(stateAsVendor(own.vendorId(), "select from contract_change")).isEqualTo(DENIED);
+    assertThat(database.asVendor(own.vendorId(), "select from contract_change")).isEqualTo(DENIED);
   }
 
   @Test
   void withoutARoleTheLoginReadsNothing() throws SQLException {
-    try (Connection login = database.connect(database.serviceUser())) {
-      assertThat(state(login, "select from contract_version")).isEqualTo(DENIED);
-    }
+    assertThat(database.withoutRole("select from contract_version")).isEqualTo(DENIED);
   }
 
   private static String signature(Agreement contract, String side, String signer) {
@@ -266,57 +259,5 @@ class ImmutabilityTest {
 
   private static String of(Agreement contract) {
     return "contract_id = '%s'".formatted(contract.id());
-  }
-
-  private String stateAsClient(String attack) throws SQLException {
-    try (Connection client = as("contract_client")) {
-      return state(client, attack);
-    }
-  }
-
-  private String stateAsVendor(UUID vendorId, String attack) throws SQLException {
-    try (Connection vendor = asVendor(vendorId)) {
-      return state(vendor, attack);
-    }
-  }
-
-  private String stateAsOwner(String attack) throws SQLException {
-    try (Connection owner = database.owner()) {
-      return state(owner, attack);
-    }
-  }
-
-  private int countAsVendor(UUID vendorId, String table) throws SQLException {
-    try (Connection vendor = asVendor(vendorId);
-        Statement statement = vendor.createStatement();
-        ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-      row.next();
-      return row.getInt(1);
-    }
-  }
-
-  private Connection asVendor(UUID vendorId) throws SQLException {
-    Connection vendor = as("contract_vendor");
-    try (Statement statement = vendor.createStatement()) {
-      statement.execute("set plumbline.vendor = '%s'".formatted(vendorId));
-    }
-    return vendor;
-  }
-
-  private Connection as(String role) throws SQLException {
-    Connection service = database.connect(database.serviceUser());
-    try (Statement statement = service.createStatement()) {
-      statement.execute("set role " + role);
-    }
-    return service;
-  }
-
-  /// How the database refuses; the attack must not succeed.
-  private static String state(Connection connection, String attack) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      SQLException refusal =
-          catchThrowableOfType(SQLException.class, () -> statement.execute(attack));
-      return Objects.requireNonNull(refusal, attack).getSQLState();
-    }
   }
 }

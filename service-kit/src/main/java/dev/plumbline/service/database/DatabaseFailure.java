@@ -73,7 +73,7 @@ public enum DatabaseFailure {
           switch (state) {
             case "57P01", "57P02", "57P03", "57P05", "25P03" -> Optional.of(CONNECTION_LOST);
             case "57014", "55P03", "40001", "40P01" -> Optional.of(BUSY);
-            case "23505", "23P01" -> Optional.of(CONFLICT);
+            case "23001", "23505", "23P01" -> Optional.of(CONFLICT);
             default -> Optional.empty();
           };
     };

@@ -45,7 +45,11 @@ public class PageParams {
     }
     return Cursor.read(cursor, listing)
         .map(after -> new PageRequest(limit, after, listing))
-        .orElseThrow(() -> refusal("cursor", "unknown", "is not a cursor of this listing"));
+        .orElseThrow(PageParams::unknownCursor);
+  }
+
+  static ProblemException unknownCursor() {
+    return refusal("cursor", "unknown", "is not a cursor of this listing");
   }
 
   private String listing() {

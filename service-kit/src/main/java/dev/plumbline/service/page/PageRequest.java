@@ -18,12 +18,26 @@ public record PageRequest(int limit, List<String> after, String listing) {
 
   /// Where a listing by id goes on.
   public Optional<UUID> afterId() {
-    return afterText().map(UUID::fromString);
+    return after(UUID::fromString);
+  }
+
+  /// Where a listing by number goes on.
+  public Optional<Integer> afterNumber() {
+    return after(Integer::valueOf);
   }
 
   /// Where a listing by one text goes on.
   public Optional<String> afterText() {
     return after.stream().findFirst();
+  }
+
+  /// Anybody can make a cursor: one of another form than this listing makes is the caller's fault.
+  private <T> Optional<T> after(Function<String, T> parse) {
+    try {
+      return afterText().map(parse);
+    } catch (IllegalArgumentException e) {
+      throw PageParams.unknownCursor();
+    }
   }
 
   /// How many rows to read: one more than fit tells whether a page follows.

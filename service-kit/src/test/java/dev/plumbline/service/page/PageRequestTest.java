@@ -1,7 +1,9 @@
 package dev.plumbline.service.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.plumbline.web.problem.ProblemException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,5 +35,12 @@ class PageRequestTest {
     UUID id = UUID.randomUUID();
     assertThat(new PageRequest(2, List.of(id.toString()), "").afterId()).hasValue(id);
     assertThat(twoAtATime.afterId()).isEmpty();
+  }
+
+  @Test
+  void aKeyThatThisListingDoesNotMakeIsRefused() {
+    PageRequest crafted = new PageRequest(2, List.of("seven"), "");
+    assertThatExceptionOfType(ProblemException.class).isThrownBy(crafted::afterId);
+    assertThatExceptionOfType(ProblemException.class).isThrownBy(crafted::afterNumber);
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.web.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The methods that a path knows, for the `Allow` header of a 405. The platform does not tell them,
 /// but our own OpenAPI document, which is made from the same code, does.
@@ -39,12 +41,22 @@ class AllowedMethods {
   }
 
   /// As the header wants them, e.g. `GET, HEAD, POST`; empty where the path is unknown.
-  String of(String path) {
-    var allowed = new TreeSet<String>();
-    templates.stream()
-        .filter(template -> template.path.matcher(path).matches())
-        .forEach(template -> allowed.addAll(template.methods));
-    return String.join(", ", allowed);
+  String of(RoutingContext request) {
+    return String.join(", ", methods(request));
+  }
+
+  /// Whether the path is known, but not with the request's method. Where several classes share a
+  /// path, the platform answers 404 for that.
+  boolean lack(RoutingContext request) {
+    Set<String> known = methods(request);
+    return !known.isEmpty() && !known.contains(request.request().method().name());
+  }
+
+  private Set<String> methods(RoutingContext request) {
+    return templates.stream()
+        .filter(template -> template.path.matcher(request.normalizedPath()).matches())
+        .flatMap(template -> template.methods.stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> methods(JsonNode item) {

@@ -19,6 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Objects;
@@ -47,9 +48,8 @@ public class Problems {
   public ProblemException problemOf(Throwable failure, RoutingContext request) {
     return switch (failure) {
       case ProblemException problem -> problem;
-      case NotAllowedException _ ->
-          ProblemException.of(CommonProblem.METHOD_NOT_ALLOWED)
-              .header("Allow", methods.of(request.normalizedPath()));
+      case NotAllowedException _ -> notAllowed(request);
+      case NotFoundException _ when methods.lack(request) -> notAllowed(request);
       case WebApplicationException refused -> HttpRefusals.problemOf(refused);
       case ConstraintViolationException invalid -> ConstraintProblems.problemOf(invalid);
       case ForbiddenException _ -> forbidden(request);
@@ -58,6 +58,11 @@ public class Problems {
           ProblemException.of(CommonProblem.UNAVAILABLE).header("Retry-After", "1").cause(full);
       default -> translated(failure);
     };
+  }
+
+  private ProblemException notAllowed(RoutingContext request) {
+    return ProblemException.of(CommonProblem.METHOD_NOT_ALLOWED)
+        .header("Allow", methods.of(request));
   }
 
   /// What interceptors and transactions wrap is still the answer; then the translators are asked.

@@ -19,6 +19,13 @@ class JsonDefaults implements ObjectMapperCustomizer {
     this.texts = texts;
   }
 
+  /// After the platform's own customizers: the module that comes last decides, and Jackson's reads
+  /// `[2021, 1]` as a month and `+01:00` as a time zone.
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.setSerializationInclusion(Include.NON_ABSENT);

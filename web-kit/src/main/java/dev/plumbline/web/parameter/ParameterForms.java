@@ -30,6 +30,8 @@ class ParameterForms {
     } else if (type == int.class || type == Integer.class) {
       return Optional.of(
           new TextValue<>(Integer.class, Integer::valueOf, "must be a whole number"));
+    } else if (type == long.class || type == Long.class) {
+      return Optional.of(new TextValue<>(Long.class, Long::valueOf, "must be a whole number"));
     } else if (type == boolean.class || type == Boolean.class) {
       return Optional.of(
           new TextValue<>(Boolean.class, ParameterForms::truth, "must be true or false"));

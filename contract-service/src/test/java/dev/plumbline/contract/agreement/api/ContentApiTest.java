@@ -35,6 +35,9 @@ class ContentApiTest {
       value = {
         "/currency | \"EURO\" | /currency",
         "/timeZone | \"Atlantis\" | /timeZone",
+        "/timeZone | \"+01:00\" | /timeZone",
+        "/term/start | [2021, 1, 1] | /term/start",
+        "/effectiveFrom | [2021, 1] | /effectiveFrom",
         "/effectiveFrom | \"2021-13\" | /effectiveFrom",
         "/term/start | \"2021-02-30\" | /term/start",
         "/term/start | 18628 | /term/start",

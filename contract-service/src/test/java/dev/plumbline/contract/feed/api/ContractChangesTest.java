@@ -110,6 +110,8 @@ class ContractChangesTest {
   @ParameterizedTest
   @CsvSource({
     "after, -1",
+    "after, first",
+    "after, 99999999999999999999",
     "limit, 0",
     "limit, 501",
     "since, 3",

@@ -1,0 +1,92 @@
+package dev.plumbline.testkit.postgres;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/// Attacks a service's database with SQL, as the service's own login in each of its roles, or as
+/// the owner: what no fault of the code could do either. Attacks must not succeed, and are answered
+/// with PostgreSQL's error code.
+public final class SqlAttack {
+
+  /// The role lacks the right.
+  public static final String DENIED = "42501";
+
+  /// A trigger refuses any change.
+  public static final String RESTRICTED = "23001";
+
+  public static final String CHECK_FAILED = "23514";
+  public static final String NOT_UNIQUE = "23505";
+  public static final String OVERLAPPING = "23P01";
+
+  private final TestDatabase database;
+  private final String service;
+
+  /// @param service the service's database, `contract` for instance, by which its roles are named
+  public SqlAttack(String service) {
+    this.database = new TestDatabase(service);
+    this.service = service;
+  }
+
+  public String asClient(String attack) throws SQLException {
+    try (Connection client = in(service + "_client")) {
+      return refusal(client, attack);
+    }
+  }
+
+  public String asVendor(UUID vendorId, String attack) throws SQLException {
+    try (Connection vendor = in(vendorId)) {
+      return refusal(vendor, attack);
+    }
+  }
+
+  public String asOwner(String attack) throws SQLException {
+    try (Connection owner = database.owner()) {
+      return refusal(owner, attack);
+    }
+  }
+
+  /// As the login itself, which names no role.
+  public String withoutRole(String attack) throws SQLException {
+    try (Connection login = database.connect(database.serviceUser())) {
+      return refusal(login, attack);
+    }
+  }
+
+  /// How many rows the vendor sees.
+  public int seenByVendor(UUID vendorId, String table) throws SQLException {
+    try (Connection vendor = in(vendorId);
+        Statement statement = vendor.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
+  private Connection in(UUID vendorId) throws SQLException {
+    Connection vendor = in(service + "_vendor");
+    try (Statement statement = vendor.createStatement()) {
+      statement.execute("set plumbline.vendor = '%s'".formatted(vendorId));
+    }
+    return vendor;
+  }
+
+  private Connection in(String role) throws SQLException {
+    Connection login = database.connect(database.serviceUser());
+    try (Statement statement = login.createStatement()) {
+      statement.execute("set role " + role);
+    }
+    return login;
+  }
+
+  private static String refusal(Connection connection, String attack) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(attack);
+    } catch (SQLException refused) {
+      return refused.getSQLState();
+    }
+    throw new AssertionError("The database let it happen: " + attack);
+  }
+}
