@@ -3,7 +3,6 @@ package dev.plumbline.kernel.pricing;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.MeasureUnit;
 import dev.plumbline.kernel.measure.Origin;
-import dev.plumbline.kernel.measure.Party;
 import java.util.Set;
 
 /// Which measures a price may be paid for.
@@ -18,12 +17,12 @@ final class Payable {
   private Payable() {}
 
   static boolean contact(MeasureDefinition measure) {
-    return measure.unit() == MeasureUnit.COUNT && isCountedByVendor(measure);
+    return measure.unit() == MeasureUnit.COUNT && isByLine(measure);
   }
 
   static boolean seconds(MeasureDefinition measure) {
     return measure.unit() == MeasureUnit.SECONDS
-        && isCountedByVendor(measure)
+        && isByLine(measure)
         && !measure.code().equals(WAITING);
   }
 
@@ -37,7 +36,7 @@ final class Payable {
     return measure.origin() == Origin.LINE || measure.origin() == Origin.CONTRACT;
   }
 
-  private static boolean isCountedByVendor(MeasureDefinition measure) {
-    return measure.origin() == Origin.LINE && measure.owner() == Party.VENDOR;
+  private static boolean isByLine(MeasureDefinition measure) {
+    return measure.origin() == Origin.LINE;
   }
 }

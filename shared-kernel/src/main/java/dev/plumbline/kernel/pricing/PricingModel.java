@@ -78,7 +78,7 @@ public sealed interface PricingModel {
         Function<T, @Nullable BigDecimal> from,
         Function<T, @Nullable BigDecimal> rate) {
       return Tiers.check(shape, tiers, from, rate)
-          .measure("measure", measure, Payable::contact, "measure that vendors count by line");
+          .measure("measure", measure, Payable::contact, "measure that is counted by line");
     }
 
     @Override

@@ -55,7 +55,7 @@ class ShapeTest {
             "/tiers/1/from must be above the tier before it"),
         refused(
             () -> new PerContact("talkSeconds", tiers("0:2")),
-            "/measure is not the code of a known measure that vendors count by line"),
+            "/measure is not the code of a known measure that is counted by line"),
         refused(() -> new Tier(one, MINUS), "/rate must not be negative"),
         refused(() -> new Tier(MINUS, one), "/from must not be negative"),
         refused(() -> new PerMinute(List.of(), tiers("0:2")), "/seconds must not be empty"),
