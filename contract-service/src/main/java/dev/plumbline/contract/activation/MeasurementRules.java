@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Only what counter-metrics alone need may be declared unavailable: never what a clause is
-/// measured by.
+/// measured by, or what the price is paid for.
 final class MeasurementRules {
 
   static final String UNAVAILABLE = "unavailable-measure";
@@ -19,17 +19,27 @@ final class MeasurementRules {
   static Stream<Finding> findings(BoundContent content) {
     Set<String> ofClauses =
         content.clauses().stream().flatMap(it -> it.metric().measures().stream()).collect(toSet());
+    Set<String> ofPrice = content.content().pricing().model().measures();
     return content.content().measurement().unavailable().stream()
         .map(UnavailableMeasure::measure)
-        .filter(
-            measure -> ofClauses.contains(measure) || !content.counterMeasures().contains(measure))
-        .map(
+        .flatMap(
             measure ->
-                Finding.of(
-                    UNAVAILABLE,
-                    ofClauses.contains(measure)
-                        ? "%s is needed by a clause, so it cannot be unavailable".formatted(measure)
-                        : "%s is needed by no counter-metric, so there is nothing to declare"
-                            .formatted(measure)));
+                reason(
+                        ofClauses.contains(measure),
+                        ofPrice.contains(measure),
+                        content.counterMeasures().contains(measure))
+                    .map(reason -> Finding.of(UNAVAILABLE, measure + reason)));
+  }
+
+  private static Stream<String> reason(boolean ofClause, boolean ofPrice, boolean ofCounterMetric) {
+    if (ofClause) {
+      return Stream.of(" is needed by a clause, so it cannot be unavailable");
+    }
+    if (ofPrice) {
+      return Stream.of(" is needed by the price, so it cannot be unavailable");
+    }
+    return ofCounterMetric
+        ? Stream.empty()
+        : Stream.of(" is needed by no counter-metric, so there is nothing to declare");
   }
 }

@@ -1,11 +1,14 @@
 package dev.plumbline.contract.pricing;
 
+import dev.plumbline.kernel.pricing.PricingModel.PerContact;
+import dev.plumbline.kernel.pricing.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A rate for each contact, in tiers: every contact is paid at the rate of the tier it falls
 /// in.
@@ -15,5 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A rate for each contact, by the tier that the contact falls in")
 public record PerContactPricing(
     @NotNull @Size(max = 64) String measure,
-    @NotEmpty @Size(max = 50) List<@NotNull @Valid PriceTier> tiers)
-    implements Pricing {}
+    @NotEmpty @Size(max = 50) List<@NotNull @Valid PriceTier> tiers,
+    @Nullable @Valid PricingAdditions additions)
+    implements Pricing {
+
+  @Override
+  public PerContact base() {
+    return new PerContact(measure, tiers.stream().map(PriceTier::tier).toList());
+  }
+
+  @Override
+  public Shape check(Shape shape) {
+    return PerContact.check(shape, measure, tiers, PriceTier::from, PriceTier::rate);
+  }
+}

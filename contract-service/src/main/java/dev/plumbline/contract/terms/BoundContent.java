@@ -37,6 +37,7 @@ public record BoundContent(
     List<MetricDefinition> needed = CounterMetrics.withThoseOf(clauses, unavailable, metrics);
     return new BoundContent(
         content.with(
+            content.pricing().completed(metrics),
             clauses.stream().map(BoundClause::clause).toList(),
             completed(content.measurement(), needed)),
         clauses,

@@ -28,7 +28,7 @@ public final class ContentChecks {
             root.field("term", VersionContent::term).stream().flatMap(TermChecks::violations),
             scope(scope),
             root.field("pricing", VersionContent::pricing).stream()
-                .flatMap(it -> PricingChecks.violations(it, content.currency())),
+                .flatMap(it -> PricingChecks.violations(it, content.currency(), metrics)),
             root.field("atRisk", VersionContent::atRisk).stream().flatMap(ContentChecks::atRisk),
             root.field("measurement", VersionContent::measurement).stream()
                 .flatMap(it -> MeasurementChecks.violations(it, metrics)),

@@ -52,7 +52,8 @@ public record VersionContent(
     return ContentChecks.violations(this, Metrics.published());
   }
 
-  VersionContent with(List<Clause> completed, Measurement completedMeasurement) {
+  VersionContent with(
+      Pricing completedPricing, List<Clause> completed, Measurement completedMeasurement) {
     return new VersionContent(
         engagementType,
         currency,
@@ -60,7 +61,7 @@ public record VersionContent(
         effectiveFrom,
         term,
         scope,
-        pricing,
+        completedPricing,
         atRisk,
         reporting,
         completedMeasurement,

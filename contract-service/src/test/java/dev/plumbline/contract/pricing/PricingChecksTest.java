@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.contract.document.Part;
-import dev.plumbline.kernel.pricing.PricingModel;
+import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -24,11 +24,11 @@ class PricingChecksTest {
 
   @Test
   void anAmountCanBePaidInTheCurrency() {
-    Pricing pricing = new FixedPricing(new BigDecimal("100.50"));
+    Pricing pricing = fixed("100.50");
     assertThat(violations(pricing, EUR)).isEmpty();
     assertThat(violations(pricing, JPY))
         .containsExactly("too-many-decimals /pricing/monthlyAmount");
-    assertThat(violations(new FixedPricing(new BigDecimal("100.00")), JPY)).isEmpty();
+    assertThat(violations(fixed("100.00"), JPY)).isEmpty();
   }
 
   @Test
@@ -56,18 +56,10 @@ class PricingChecksTest {
       @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 5) Integer> starts) {
     PerContactPricing pricing = perContact("contactsHandled", starts);
     if (violations(pricing, EUR).isEmpty()) {
-      assertThatCode(() -> model(pricing)).doesNotThrowAnyException();
+      assertThatCode(() -> pricing.model()).doesNotThrowAnyException();
     } else {
-      assertThatThrownBy(() -> model(pricing)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> pricing.model()).isInstanceOf(IllegalArgumentException.class);
     }
-  }
-
-  private static PricingModel model(PerContactPricing pricing) {
-    return new PricingModel.PerContact(
-        pricing.measure(),
-        pricing.tiers().stream()
-            .map(tier -> new PricingModel.Tier(tier.from(), tier.rate()))
-            .toList());
   }
 
   private static PerContactPricing perContact(String measure, List<Integer> starts) {
@@ -75,11 +67,16 @@ class PricingChecksTest {
         measure,
         starts.stream()
             .map(start -> new PriceTier(BigDecimal.valueOf(start), new BigDecimal("2.40")))
-            .toList());
+            .toList(),
+        null);
+  }
+
+  private static FixedPricing fixed(String amount) {
+    return new FixedPricing(new BigDecimal(amount), null);
   }
 
   private static List<String> violations(Pricing pricing, Currency currency) {
-    return PricingChecks.violations(new Part<>("/pricing", pricing), currency)
+    return PricingChecks.violations(new Part<>("/pricing", pricing), currency, Metrics.published())
         .map(PricingChecksTest::shown)
         .toList();
   }

@@ -13,11 +13,13 @@ import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The fee of a month, by the first of three ways that there is.
 final class Fees {
@@ -49,13 +51,18 @@ final class Fees {
     List<YearMonth> months =
         Stream.iterate(inputs.period().minusMonths(MONTHS_BEFORE), it -> it.plusMonths(1))
             .limit(MONTHS_BEFORE)
-            .filter(fees::containsKey)
+            .filter(month -> isIn(inputs.terms().currency(), fees.get(month)))
             .toList();
     return months.stream()
         .flatMap(month -> Stream.ofNullable(fees.get(month)))
         .reduce(Money::plus)
         .<FeeBasis>map(sum -> new MeanOfMonthsBefore(share(sum, months.size()), months))
         .orElseGet(Unknown::new);
+  }
+
+  /// A contract may have changed its currency meanwhile.
+  private static boolean isIn(Currency currency, @Nullable Money fee) {
+    return fee != null && fee.currency().equals(currency);
   }
 
   private static Money share(Money sum, int count) {

@@ -8,7 +8,6 @@ import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
-import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,10 +110,10 @@ public class ObservationService {
             .distinct()
             .collect(
                 Collectors.toMap(Function.identity(), month -> terms.inForce(contractId, month)));
-    if (byMonth.values().stream().anyMatch(TermsInForce.Unfetched.class::isInstance)) {
-      throw ProblemException.of(CommonProblem.UNAVAILABLE)
-          .detail("This needs terms that the contract-service has not given yet.")
-          .header("Retry-After", "5");
+    for (TermsInForce inMonth : byMonth.values()) {
+      if (inMonth instanceof TermsInForce.Unfetched unfetched) {
+        throw unfetched.problem();
+      }
     }
     return byMonth;
   }

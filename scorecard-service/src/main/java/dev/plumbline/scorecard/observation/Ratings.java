@@ -10,21 +10,22 @@ import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A month's ratings as measures: per contact the mean of its client ratings, summed by line; and
 /// how far the vendor's ratings of the same contacts lie from them.
 ///
-/// The database only counts: contacts that were rated alike, which are few kinds. Quotients are
-/// taken here, where they are exact to 34 digits.
+/// The database only counts: contacts that were rated alike, which are few kinds. Means are added
+/// up here, as fractions, and the one quotient of each sum comes last.
 @Singleton
 class Ratings {
 
@@ -48,28 +49,23 @@ class Ratings {
 
   /// Contacts of one line that were rated alike.
   private record Alike(
-      UUID contractId, String clause, Line line, Mean client, Mean vendor, BigDecimal contacts) {
+      UUID contractId,
+      String clause,
+      Line line,
+      Fraction client,
+      Optional<Fraction> vendor,
+      long contacts) {
 
-    BigDecimal points() {
-      return client.value().multiply(contacts);
+    Fraction points() {
+      return client.times(contacts);
     }
 
-    BigDecimal pointsSquared() {
-      return client.value().pow(2).multiply(contacts);
+    Fraction pointsSquared() {
+      return client.squared().times(contacts);
     }
 
-    boolean isRatedByBoth() {
-      return vendor.count.signum() > 0;
-    }
-
-    BigDecimal differences() {
-      return client.value().subtract(vendor.value()).abs().multiply(contacts);
-    }
-  }
-
-  private record Mean(BigDecimal points, BigDecimal count) {
-    BigDecimal value() {
-      return points.divide(count, MathContext.DECIMAL128);
+    Fraction differences() {
+      return vendor.map(it -> client.minus(it).abs().times(contacts)).orElse(Fraction.ZERO);
     }
   }
 
@@ -95,26 +91,22 @@ class Ratings {
     ofClause.stream()
         .collect(groupingBy(Alike::line))
         .forEach((line, alike) -> byLine.put(line, measures(alike)));
-    List<Alike> byBoth = ofClause.stream().filter(Alike::isRatedByBoth).toList();
+    long ratedByBoth =
+        ofClause.stream().filter(it -> it.vendor().isPresent()).mapToLong(Alike::contacts).sum();
     return new Observations(
-        byLine,
-        byBoth.stream()
-            .map(Alike::contacts)
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .intValueExact(),
-        byBoth.stream().map(Alike::differences).reduce(BigDecimal.ZERO, BigDecimal::add));
+        byLine, Math.toIntExact(ratedByBoth), sum(ofClause, Alike::differences));
   }
 
   private static Measures measures(List<Alike> ofLine) {
-    return ofLine.stream()
-        .map(
-            alike ->
-                Map.of(
-                    "ratingsGiven", alike.contacts(),
-                    "ratingPoints", alike.points(),
-                    "ratingPointsSquared", alike.pointsSquared()))
-        .map(Measures::of)
-        .collect(Collectors.collectingAndThen(Collectors.toList(), Measures::pool));
+    return Measures.of(
+        Map.of(
+            "ratingsGiven", sum(ofLine, alike -> Fraction.of(alike.contacts(), 1)),
+            "ratingPoints", sum(ofLine, Alike::points),
+            "ratingPointsSquared", sum(ofLine, Alike::pointsSquared)));
+  }
+
+  private static BigDecimal sum(List<Alike> alike, Function<Alike, Fraction> part) {
+    return alike.stream().map(part).reduce(Fraction.ZERO, Fraction::plus).value();
   }
 
   private static Alike alike(Row row) throws SQLException {
@@ -122,8 +114,10 @@ class Ratings {
         row.id("contract_id"),
         row.text("clause"),
         new Line(row.text("activity"), row.text("channel")),
-        new Mean(row.number("client_points"), row.number("client_ratings")),
-        new Mean(row.number("vendor_points"), row.number("vendor_ratings")),
-        row.number("contacts"));
+        Fraction.of(row.large("client_points"), row.large("client_ratings")),
+        row.large("vendor_ratings") == 0
+            ? Optional.empty()
+            : Optional.of(Fraction.of(row.large("vendor_points"), row.large("vendor_ratings"))),
+        row.large("contacts"));
   }
 }

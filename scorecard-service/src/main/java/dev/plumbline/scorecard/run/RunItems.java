@@ -40,7 +40,7 @@ class RunItems {
       """
       update scorecard_run_item item set state = done.state, reason = done.reason
       from unnest(?, ?, ?) as done (contract_id, state, reason)
-      where item.run_id = ? and item.contract_id = done.contract_id""";
+      where item.run_id = ? and item.contract_id = done.contract_id and item.state = 'QUEUED'""";
 
   private static final String START =
       "update scorecard_run set started_at = ? where id = ? and started_at is null";
@@ -88,6 +88,7 @@ class RunItems {
     return sql.query(CLAIM_ONE, row -> row.id("contract_id"), runId, contractId);
   }
 
+  /// What another replica has finished meanwhile stays as it is.
   void finish(UUID runId, Collection<ItemResult> results) {
     sql.update(
         FINISH,

@@ -82,6 +82,9 @@ class RunJob implements JobHandler {
     } catch (LeaseLostException e) {
       throw e;
     } catch (RuntimeException e) {
+      if (claimed.isEmpty()) {
+        throw e;
+      }
       throwIfPassing(e);
       LOG.warnf(e, "A chunk of run %s failed; its contracts are tried one by one", runId);
       claimed.forEach(contractId -> workOne(job, runId, contractId));

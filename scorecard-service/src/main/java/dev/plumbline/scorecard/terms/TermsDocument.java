@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.MetricDefinition;
+import dev.plumbline.kernel.pricing.Additions;
 import dev.plumbline.kernel.pricing.PricingModel;
+import dev.plumbline.kernel.pricing.PricingModel.BaseModel;
+import dev.plumbline.kernel.pricing.PricingModel.Tier;
+import dev.plumbline.kernel.pricing.QualityGate;
 import dev.plumbline.scorecard.scoring.terms.AtRisk;
 import dev.plumbline.scorecard.scoring.terms.SourceRule;
 import java.math.BigDecimal;
@@ -16,6 +20,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The terms as contract-service writes them, with every default filled in; fields that nothing
 /// here needs are passed over.
@@ -48,26 +53,68 @@ record TermsDocument(
 
   record Unavailable(String measure, String reason) {}
 
+  /// The wire form of a pricing; its parts are the kernel's own.
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "model")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = FixedPricing.class, name = "FIXED"),
-    @JsonSubTypes.Type(value = PerContactPricing.class, name = "PER_CONTACT")
+    @JsonSubTypes.Type(value = PerContactPricing.class, name = "PER_CONTACT"),
+    @JsonSubTypes.Type(value = PerMinutePricing.class, name = "PER_MINUTE"),
+    @JsonSubTypes.Type(value = FtePricing.class, name = "FTE"),
+    @JsonSubTypes.Type(value = HourlyPricing.class, name = "HOURLY"),
+    @JsonSubTypes.Type(value = OutcomePricing.class, name = "OUTCOME")
   })
   sealed interface Pricing {
-    PricingModel model();
+    @Nullable Additions additions();
+
+    BaseModel base();
+
+    default PricingModel model() {
+      return PricingModel.of(base(), additions());
+    }
   }
 
-  record FixedPricing(BigDecimal monthlyAmount) implements Pricing {
+  record FixedPricing(BigDecimal monthlyAmount, @Nullable Additions additions) implements Pricing {
     @Override
-    public PricingModel model() {
+    public BaseModel base() {
       return new PricingModel.Fixed(monthlyAmount);
     }
   }
 
-  record PerContactPricing(String measure, List<PricingModel.Tier> tiers) implements Pricing {
+  record PerContactPricing(String measure, List<Tier> tiers, @Nullable Additions additions)
+      implements Pricing {
     @Override
-    public PricingModel model() {
+    public BaseModel base() {
       return new PricingModel.PerContact(measure, tiers);
+    }
+  }
+
+  record PerMinutePricing(List<String> seconds, List<Tier> tiers, @Nullable Additions additions)
+      implements Pricing {
+    @Override
+    public BaseModel base() {
+      return new PricingModel.PerMinute(seconds, tiers);
+    }
+  }
+
+  record FtePricing(BigDecimal rate, @Nullable Additions additions) implements Pricing {
+    @Override
+    public BaseModel base() {
+      return new PricingModel.Fte(rate);
+    }
+  }
+
+  record HourlyPricing(BigDecimal rate, @Nullable Additions additions) implements Pricing {
+    @Override
+    public BaseModel base() {
+      return new PricingModel.Hourly(rate);
+    }
+  }
+
+  record OutcomePricing(BigDecimal rate, QualityGate gate, @Nullable Additions additions)
+      implements Pricing {
+    @Override
+    public BaseModel base() {
+      return new PricingModel.Outcome(rate, gate);
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.plumbline.scorecard.terms;
 
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+
 /// What is known of a contract's terms in a month.
 public sealed interface TermsInForce {
 
@@ -10,7 +13,15 @@ public sealed interface TermsInForce {
   record Present(FrozenTerms terms) implements TermsInForce {}
 
   /// There are some, but contract-service has not been able to give them yet.
-  record Unfetched(int version) implements TermsInForce {}
+  record Unfetched(int version) implements TermsInForce {
+
+    /// The answer to a request that cannot do without them: 503, to be asked again soon.
+    public ProblemException problem() {
+      return ProblemException.of(CommonProblem.UNAVAILABLE)
+          .detail("This needs terms that the contract-service has not given yet.")
+          .header("Retry-After", "5");
+    }
+  }
 
   record None() implements TermsInForce {}
 }

@@ -25,11 +25,15 @@ import dev.plumbline.scorecard.scoring.TestMetrics;
 import dev.plumbline.scorecard.scoring.TestTerms;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -129,25 +133,77 @@ class CreditingTest {
 
   @Property
   void credits_never_exceed_the_cap_and_add_up_to_the_minor_unit(
-      @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 100) Integer> allocations,
+      @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 1000) Integer> allocations,
       @ForAll @IntRange(min = 1, max = 10_000_000) int fee,
-      @ForAll @IntRange(max = 30) int atRiskPercent,
-      @ForAll @IntRange(max = 30) int capPercent) {
+      @ForAll @IntRange(max = 300) int atRiskPerMille,
+      @ForAll @IntRange(max = 300) int capPerMille,
+      @ForAll("currencies") Currency currency) {
     TestClause[] clauses =
         IntStream.range(0, allocations.size())
-            .mapToObj(i -> breached("c" + i).critical(allocations.get(i).toString()))
+            .mapToObj(i -> breached("c" + i).critical(tenth(allocations.get(i))))
             .toArray(TestClause[]::new);
     Settled settled =
         settled(
             terms(clauses)
-                .fixed(BigDecimal.valueOf(fee, 2).toPlainString())
-                .atRisk(Integer.toString(atRiskPercent), Integer.toString(capPercent)));
+                .in(currency)
+                .fixed(BigDecimal.valueOf(fee, Money.decimals(currency)).toPlainString())
+                .atRisk(tenth(atRiskPerMille), tenth(capPerMille)));
     Money uncapped =
-        settled.items().stream().map(Credit::uncapped).reduce(Money.zero(EUR), Money::plus);
+        settled.items().stream().map(Credit::uncapped).reduce(Money.zero(currency), Money::plus);
     assertThat(settled.total())
         .isEqualTo(uncapped.compareTo(settled.cap()) > 0 ? settled.cap() : uncapped);
     assertThat(settled.items())
-        .allSatisfy(it -> assertThat(it.amount()).isBetween(Money.zero(EUR), it.uncapped()));
+        .allSatisfy(it -> assertThat(it.amount()).isBetween(Money.zero(currency), it.uncapped()));
+  }
+
+  @Provide
+  Arbitrary<Currency> currencies() {
+    return Arbitraries.of("JPY", "EUR", "KWD").map(Currency::getInstance);
+  }
+
+  private static String tenth(int tenths) {
+    return BigDecimal.valueOf(tenths, 1).toPlainString();
+  }
+
+  /// Worked out by hand, for currencies of 0, 2 and 3 decimals: 12.5 % of the fee is at risk, 5.5 %
+  /// is the cap, and three clauses are allocated 50, 30 and 20 % of what is at risk.
+  ///
+  /// - JPY 100,001: at risk 12,500.125 → 12,500; cap 5,500.055 → 5,500; 6,250 + 3,750 + 2,500 are
+  ///   12,500, of which 5,500 are 0.44 each: 2,750, 1,650, 1,100, with nothing left over.
+  /// - EUR 1,000.10: at risk 125.0125 → 125.01; cap 55.0055 → 55.01; 62.505 → 62.50 (half to even),
+  ///   37.503 → 37.50, 25.002 → 25.00, together 125.00; × 55.01 / 125 = 27.505 ↓ 27.50, 16.503 ↓
+  ///   16.50, 11.002 ↓ 11.00; one cent is left for the largest.
+  /// - KWD 1.003: at risk 0.125375 → 0.125; cap 0.055165 → 0.055; 0.0625 → 0.062 (half to even),
+  ///   0.0375 → 0.038, 0.025, together 0.125; × 0.44 = 0.02728 ↓ 0.027, 0.01672 ↓ 0.016, 0.011; one
+  ///   fils is left for the largest.
+  @ParameterizedTest
+  @CsvSource({
+    "JPY, 100001,  12500,  5500,  2750,  1650,  1100",
+    "EUR, 1000.10, 125.01, 55.01, 27.51, 16.50, 11.00",
+    "KWD, 1.003,   0.125,  0.055, 0.028, 0.016, 0.011"
+  })
+  void the_cap_is_shared_out_to_the_minor_unit_of_each_currency(
+      Currency currency,
+      String fee,
+      BigDecimal atRisk,
+      BigDecimal cap,
+      BigDecimal a,
+      BigDecimal b,
+      BigDecimal c) {
+    Settled settled =
+        settled(
+            terms(
+                    breached("a").critical("50"),
+                    breached("b").critical("30"),
+                    breached("c").critical("20"))
+                .in(currency)
+                .fixed(fee)
+                .atRisk("12.5", "5.5"));
+    assertThat(settled.atRisk()).isEqualTo(new Money(atRisk, currency));
+    assertThat(settled.cap()).isEqualTo(new Money(cap, currency));
+    assertThat(settled.items())
+        .extracting(Credit::amount)
+        .containsExactly(new Money(a, currency), new Money(b, currency), new Money(c, currency));
   }
 
   private static final Map<String, Integer> BREACH =

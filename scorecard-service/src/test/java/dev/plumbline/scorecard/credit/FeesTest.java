@@ -23,6 +23,7 @@ import dev.plumbline.scorecard.scoring.TestMetrics;
 import dev.plumbline.scorecard.scoring.TestTerms;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,23 @@ class FeesTest {
         .isEqualTo(
             new MeanOfMonthsBefore(
                 euros("0.02"), List.of(JANUARY.minusMonths(3), JANUARY.minusMonths(1))));
+  }
+
+  /// 100 euros before the contract went over to yen, and 5,001 and 5,002 yen since: the mean of the
+  /// yen is 5,001.5, which half to even makes 5,002.
+  @Test
+  void fees_in_a_currency_of_before_are_nothing_to_go_by() {
+    Currency yen = Currency.getInstance("JPY");
+    Map<YearMonth, Money> fees =
+        new HashMap<>(
+            Map.of(
+                JANUARY.minusMonths(3), euros("100.00"),
+                JANUARY.minusMonths(2), new Money(new BigDecimal("5001"), yen),
+                JANUARY.minusMonths(1), new Money(new BigDecimal("5002"), yen)));
+    assertThat(basis(perContact().in(yen), nothing(), fees).fee())
+        .contains(new Money(new BigDecimal("5002"), yen));
+    fees.keySet().retainAll(List.of(JANUARY.minusMonths(3)));
+    assertThat(basis(perContact().in(yen), nothing(), fees)).isEqualTo(new Unknown());
   }
 
   @Test

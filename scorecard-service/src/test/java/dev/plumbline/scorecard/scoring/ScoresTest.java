@@ -48,6 +48,33 @@ class ScoresTest {
     assertThat(scaled).isEqualTo(once);
   }
 
+  /// The clauses attain 100, 37.5 and 0, so that every weight counts.
+  @Property
+  void the_same_share_of_weights_gives_the_same_scores_and_standing(
+      @ForAll @IntRange(min = 1, max = 200) int first,
+      @ForAll @IntRange(min = 1, max = 200) int second,
+      @ForAll @IntRange(min = 1, max = 200) int third,
+      @ForAll @IntRange(min = 2, max = 10_000) int constant) {
+    Scorecard once = threeClauses(first, second, third);
+    Scorecard scaled = threeClauses(first * constant, second * constant, third * constant);
+    assertThat(scaled.scores()).isEqualTo(once.scores());
+    assertThat(scaled.rating()).isEqualTo(once.rating());
+    assertThat(threeClauses(first + 1, second, third).scores()).isNotEqualTo(once.scores());
+  }
+
+  private static Scorecard threeClauses(int first, int second, int third) {
+    Map<String, Integer> measures =
+        Map.of("contactsHandled", 1000, "talkSeconds", 237_000, "contactsResolvedFirst", 950);
+    return Scoring.score(
+        everyLine(measures)
+            .january(
+                terms(
+                        sla("fcr", TestMetrics.FIRST_CONTACT).target("90", "89").weight(first),
+                        talkTime(second),
+                        sla("fcr2", TestMetrics.FIRST_CONTACT).target("97", "96").weight(third))
+                    .build()));
+  }
+
   @Property
   void lies_between_the_worst_and_the_best_attainment(
       @ForAll @IntRange(min = 1, max = 100) int efficiency,

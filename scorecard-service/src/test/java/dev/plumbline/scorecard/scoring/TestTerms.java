@@ -41,6 +41,7 @@ public final class TestTerms {
 
   private PricingModel pricing = new PricingModel.Fixed(new BigDecimal("10000.00"));
   private AtRisk atRisk = new AtRisk(BigDecimal.valueOf(12), BigDecimal.valueOf(10));
+  private Currency currency = EUR;
   private int rampMonths;
   private Set<String> unavailable = Set.of();
   private final Map<String, Party> owners = new HashMap<>();
@@ -93,6 +94,11 @@ public final class TestTerms {
     return this;
   }
 
+  public TestTerms in(Currency currency) {
+    this.currency = currency;
+    return this;
+  }
+
   public TestTerms ramp(int months) {
     this.rampMonths = months;
     return this;
@@ -117,7 +123,7 @@ public final class TestTerms {
     return new Terms(
         1,
         "hash",
-        EUR,
+        currency,
         JANUARY,
         rampMonths,
         new ReportingCalendar(ZoneId.of("Europe/London"), 5, 0),

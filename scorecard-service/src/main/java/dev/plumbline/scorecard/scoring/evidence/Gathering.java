@@ -1,11 +1,13 @@
 package dev.plumbline.scorecard.scoring.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Origin;
+import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.SourceRule;
@@ -14,6 +16,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Gathers the measures that a clause or a price needs, over lines and months.
 public final class Gathering {
@@ -34,8 +37,9 @@ public final class Gathering {
     return gatherer.pool();
   }
 
-  /// Measures that no metric asks for, such as those a price is paid for: from the client's report
-  /// where it holds them all, else the vendor's.
+  /// Measures that no clause asks for, such as those a price is paid for: what one party owes, from
+  /// the client's report where it holds all of it, else the vendor's. What a contract has once is
+  /// looked for once, and the rest on every line.
   public static Pool ofMeasures(
       Set<String> measures,
       List<Line> lines,
@@ -43,11 +47,27 @@ public final class Gathering {
       Terms terms,
       Map<YearMonth, MonthEvidence> evidence) {
     Gatherer gatherer = new Gatherer(terms, evidence);
+    Map<Party, Set<String>> byOwner =
+        measures.stream().collect(groupingBy(terms::owner, TreeMap::new, toSet()));
     for (YearMonth month : months) {
-      lines.forEach(
-          line -> gatherer.fromOneReport(month, line, measures, SourceRule.CLIENT_ELSE_VENDOR));
+      byOwner.values().forEach(owed -> measures(owed, lines, month, gatherer));
     }
     return gatherer.pool();
+  }
+
+  private static void measures(
+      Set<String> measures, List<Line> lines, YearMonth month, Gatherer gatherer) {
+    Map<Boolean, Set<String>> byPlace =
+        measures.stream().collect(partitioningBy(Gathering::isOncePerContract, toSet()));
+    byPlace.forEach(
+        (once, codes) -> {
+          if (!codes.isEmpty()) {
+            (once ? List.of(Line.SHARED) : lines)
+                .forEach(
+                    line ->
+                        gatherer.fromOneReport(month, line, codes, SourceRule.CLIENT_ELSE_VENDOR));
+          }
+        });
   }
 
   /// A metric that uses what a contract has once takes the rest from all lines of the scope.

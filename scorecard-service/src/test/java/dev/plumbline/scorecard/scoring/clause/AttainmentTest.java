@@ -85,6 +85,26 @@ class AttainmentTest {
     assertThat(Attainment.of(low, atMost)).isGreaterThanOrEqualTo(Attainment.of(high, atMost));
   }
 
+  /// Values below and above the band: the farther from it, the less.
+  @Property
+  void falls_on_either_side_of_a_band(
+      @ForAll @BigRange(min = "0", max = "30") @Scale(3) BigDecimal near,
+      @ForAll @BigRange(min = "0", max = "30") @Scale(3) BigDecimal farther,
+      @ForAll @BigRange(min = "0", max = "10") @Scale(2) BigDecimal width,
+      @ForAll @BigRange(min = "0", max = "10") @Scale(2) BigDecimal spanBelow,
+      @ForAll @BigRange(min = "0", max = "10") @Scale(2) BigDecimal spanAbove) {
+    BigDecimal low = number("50");
+    BigDecimal high = low.add(width);
+    Target target =
+        new Within(new Band(low, high), new Band(low.subtract(spanBelow), high.add(spanAbove)));
+    BigDecimal far = near.add(farther);
+    assertThat(Attainment.of(low.subtract(far), target))
+        .isLessThanOrEqualTo(Attainment.of(low.subtract(near), target));
+    assertThat(Attainment.of(high.add(far), target))
+        .isLessThanOrEqualTo(Attainment.of(high.add(near), target));
+    assertThat(Attainment.of(low.add(width.min(near)), target)).isEqualByComparingTo(HUNDRED);
+  }
+
   @Property
   void stays_between_0_and_100_with_50_at_the_minimum(
       @ForAll @BigRange(min = "-50", max = "150") @Scale(3) BigDecimal value,
