@@ -28,7 +28,7 @@ final class Completeness {
                 Violation.at(
                     place.pointer(),
                     "measure-missing",
-                    "The contract needs " + code + " on " + line));
+                    "%s, %s: the contract needs this measure".formatted(line, code)));
   }
 
   /// Where a line stands in the report, or would stand.

@@ -13,6 +13,7 @@ import dev.plumbline.scorecard.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -34,12 +35,15 @@ class CountedReports {
         where contract_id = any (?) and period = ? and submitted_at <= ?),
       counted as (
         select distinct on (contract_id, source) * from submitted
-        where status <> 'RETURNED' or decided_at > ?::timestamptz - interval '5 days'
+        where status <> 'RETURNED' or decided_at > ?
         order by contract_id, source, revision desc)
       select c.contract_id, c.source, c.revision, c.first_submitted_at,
         m.activity, m.channel, m.measure, m.value
       from counted c
       join report_measure m on m.vendor_id = c.vendor_id and m.report_id = c.id""";
+
+  /// Hours, not dates: no change to summer time makes it longer or shorter.
+  private static final Duration RETURNED_COUNTS = Duration.ofDays(5);
 
   private record Counted(UUID contractId, Party source, int revision, Instant firstSubmittedAt) {}
 
@@ -54,7 +58,13 @@ class CountedReports {
   Map<UUID, Map<Party, Report>> of(Collection<UUID> contractIds, YearMonth period, Instant asOf) {
     Map<Counted, List<Value>> byReport =
         sql
-            .query(COUNTED, CountedReports::value, SqlArray.ids(contractIds), period, asOf, asOf)
+            .query(
+                COUNTED,
+                CountedReports::value,
+                SqlArray.ids(contractIds),
+                period,
+                asOf,
+                asOf.minus(RETURNED_COUNTS))
             .stream()
             .collect(groupingBy(Value::report));
     return byReport.entrySet().stream()

@@ -10,6 +10,10 @@ import java.util.Set;
 /// @param needed the measures that the side owes, by line
 public record Demand(Set<Line> scope, Map<Line, Set<String>> needed) {
 
+  boolean covers(Line line) {
+    return line.equals(Line.SHARED) || scope.contains(line);
+  }
+
   Set<String> on(Line line) {
     return needed.getOrDefault(line, Set.of());
   }

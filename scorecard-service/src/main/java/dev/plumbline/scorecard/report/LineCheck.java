@@ -4,11 +4,13 @@ import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.MeasureUnit;
+import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.measure.Plausibility;
 import dev.plumbline.kernel.measure.PlausibilityRule;
 import dev.plumbline.kernel.measure.PlausibilityRule.Severity;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,17 +25,27 @@ final class LineCheck {
 
   private LineCheck() {}
 
+  /// What is wrong with each figure, and with the sums of those that are right by themselves.
   static List<Violation> violations(String pointer, ReportedLine reported) {
-    Map<String, BigDecimal> values = reported.measures().values();
-    List<Violation> figures =
-        values.entrySet().stream()
-            .flatMap(
-                entry ->
-                    figure(reported.line(), entry.getKey(), entry.getValue())
-                        .map(fault -> fault.at(measure(pointer, entry.getKey()))))
-            .toList();
-    // Sums of figures that are wrong by themselves would only repeat the same fault.
-    return figures.isEmpty() ? parts(pointer, reported) : figures;
+    if (reported.measures().values().isEmpty()) {
+      return List.of(
+          Violation.at(
+              pointer + "/measures", "line-empty", reported.line() + ": there is no figure"));
+    }
+    return Stream.concat(figures(pointer, reported), parts(pointer, sound(reported))).toList();
+  }
+
+  /// The line with those of its figures alone that are right by themselves, so that they can be
+  /// compared.
+  static ReportedLine sound(ReportedLine reported) {
+    Map<String, BigDecimal> sound = new HashMap<>(reported.measures().values());
+    sound.entrySet().removeIf(it -> figure(reported.line(), it).findAny().isPresent());
+    return new ReportedLine(reported.line(), Measures.of(sound));
+  }
+
+  /// A violation of a whole line.
+  static Violation line(int index, ReportedLine reported, String code, String reason) {
+    return Violation.at("/lines/" + index, code, reported.line() + ": " + reason);
   }
 
   /// The pointer to a measure of a line; its name may be anything at this point.
@@ -41,12 +53,20 @@ final class LineCheck {
     return pointer + "/measures/" + code.replace("~", "~0").replace("/", "~1");
   }
 
-  private static Stream<Fault> figure(Line line, String code, BigDecimal value) {
+  private static Stream<Violation> figures(String pointer, ReportedLine reported) {
+    return reported.measures().values().entrySet().stream()
+        .flatMap(
+            entry ->
+                figure(reported.line(), entry)
+                    .map(fault -> fault.at(pointer, reported.line(), entry.getKey())));
+  }
+
+  private static Stream<Fault> figure(Line line, Map.Entry<String, BigDecimal> figure) {
     return Stream.concat(
-        KnownMeasures.find(code)
-            .map(definition -> known(line, definition, value))
-            .orElse(Stream.of(new Fault("unknown-measure", "There is no such measure"))),
-        size(value));
+        KnownMeasures.find(figure.getKey())
+            .map(definition -> known(line, definition, figure.getValue()))
+            .orElse(Stream.of(new Fault("unknown-measure", "there is no such measure"))),
+        size(figure.getValue()));
   }
 
   private static Stream<Fault> known(Line line, MeasureDefinition definition, BigDecimal value) {
@@ -54,54 +74,48 @@ final class LineCheck {
         switch (definition.origin()) {
           case LINE ->
               line.equals(Line.SHARED)
-                  ? Stream.of(
-                      new Fault("wrong-line", "This measure is reported by line of the scope"))
+                  ? Stream.of(new Fault("wrong-line", "it is reported by line of the scope"))
                   : Stream.empty();
           case CONTRACT ->
               line.equals(Line.SHARED)
                   ? Stream.empty()
                   : Stream.of(
                       new Fault(
-                          "wrong-line",
-                          "This measure is reported once per contract, on the line shared"));
-          case OBSERVED ->
-              Stream.of(new Fault("not-reported", "This measure is counted from observations"));
-          case DERIVED ->
-              Stream.of(new Fault("not-reported", "This measure is worked out of others"));
+                          "wrong-line", "it is reported once per contract, on the line shared"));
+          case OBSERVED -> Stream.of(new Fault("not-reported", "it is counted from observations"));
+          case DERIVED -> Stream.of(new Fault("not-reported", "it is worked out of others"));
         };
     boolean broken =
         definition.unit() == MeasureUnit.COUNT
             && value.scale() <= MOST_DECIMALS
             && value.stripTrailingZeros().scale() > 0;
     return broken
-        ? Stream.concat(place, Stream.of(new Fault("not-whole", "This measure is a whole number")))
+        ? Stream.concat(place, Stream.of(new Fault("not-whole", "it is a whole number")))
         : place;
   }
 
   private static Stream<Fault> size(BigDecimal value) {
     if (value.signum() < 0) {
-      return Stream.of(new Fault("negative", "A measure is not negative"));
+      return Stream.of(new Fault("negative", "it is not negative"));
     }
     if ((long) value.precision() - value.scale() > MOST_DIGITS_BEFORE_POINT) {
       return Stream.of(
           new Fault(
               "too-large",
-              "A measure has at most " + MOST_DIGITS_BEFORE_POINT + " digits before the point"));
+              "it has at most " + MOST_DIGITS_BEFORE_POINT + " digits before the point"));
     }
     return value.scale() > MOST_DECIMALS
-        ? Stream.of(
-            new Fault("too-precise", "A measure has at most " + MOST_DECIMALS + " decimals"))
+        ? Stream.of(new Fault("too-precise", "it has at most " + MOST_DECIMALS + " decimals"))
         : Stream.empty();
   }
 
-  private static List<Violation> parts(String pointer, ReportedLine reported) {
+  private static Stream<Violation> parts(String pointer, ReportedLine reported) {
     return Plausibility.broken(reported.line(), reported.measures()).stream()
         .filter(rule -> rule.severity() == Severity.REFUSED)
         .map(
             rule ->
                 new Fault("part-exceeds-whole", rule.toString())
-                    .at(measure(pointer, firstPart(rule, reported))))
-        .toList();
+                    .at(pointer, reported.line(), firstPart(rule, reported)));
   }
 
   /// The first of a broken rule's parts that the line holds; one is there, or it were not broken.
@@ -112,9 +126,10 @@ final class LineCheck {
         .orElseThrow();
   }
 
-  private record Fault(String code, String message) {
-    Violation at(String pointer) {
-      return Violation.at(pointer, code, message);
+  private record Fault(String code, String reason) {
+    Violation at(String pointer, Line line, String measure) {
+      return Violation.at(
+          measure(pointer, measure), code, "%s, %s: %s".formatted(line, measure, reason));
     }
   }
 }

@@ -17,22 +17,30 @@ public final class ReportCheck {
 
   /// What is wrong even with a draft.
   public static List<Violation> draft(Demand demand, ReportContent content) {
+    return Stream.concat(outOfScope(demand, content), byItself(content).stream()).toList();
+  }
+
+  /// What is wrong with a report of whatever contract and month.
+  public static List<Violation> byItself(ReportContent content) {
     List<Violation> found = new ArrayList<>();
     Set<Line> seen = new HashSet<>();
     for (int i = 0; i < content.lines().size(); i++) {
       ReportedLine reported = content.lines().get(i);
-      String pointer = "/lines/" + i;
-      if (!reported.line().equals(Line.SHARED) && !demand.scope().contains(reported.line())) {
-        found.add(
-            Violation.at(pointer, "line-out-of-scope", "The contract's scope has no such line"));
-      }
       if (!seen.add(reported.line())) {
-        found.add(Violation.at(pointer, "line-repeated", "The line stands here more than once"));
+        found.add(
+            LineCheck.line(i, reported, "line-repeated", "the line stands here more than once"));
       }
-      found.addAll(LineCheck.violations(pointer, reported));
+      found.addAll(figures(i, reported));
     }
     found.addAll(confirmations(content));
     return List.copyOf(found);
+  }
+
+  /// What is wrong with the figures of one line of a report of whatever contract and month.
+  ///
+  /// @param index where the line stands in the report
+  public static List<Violation> figures(int index, ReportedLine reported) {
+    return LineCheck.violations("/lines/" + index, reported);
   }
 
   /// What keeps a report from being submitted, the faults of a draft included.
@@ -43,6 +51,18 @@ public final class ReportCheck {
             Unconfirmed.violations(content, history))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static Stream<Violation> outOfScope(Demand demand, ReportContent content) {
+    return IntStream.range(0, content.lines().size())
+        .filter(i -> !demand.covers(content.lines().get(i).line()))
+        .mapToObj(
+            i ->
+                LineCheck.line(
+                    i,
+                    content.lines().get(i),
+                    "line-out-of-scope",
+                    "the contract's scope has no such line"));
   }
 
   private static List<Violation> confirmations(ReportContent content) {

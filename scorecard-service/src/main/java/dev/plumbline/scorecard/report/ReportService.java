@@ -62,12 +62,13 @@ public class ReportService {
   ///     everything that is wrong with the content
   public UUID draft(UUID contractId, YearMonth period, Party source, ReportContent content) {
     access.requireWriter(source);
-    KnownContract contract = terms.contract(contractId);
+    List<Violation> anyway = ReportCheck.byItself(content);
+    KnownContract contract = terms.contract(contractId, anyway);
     List<Report> revisions = reports.revisions(contractId, period, source);
     if (revisions.stream().anyMatch(report -> report.status() == ReportStatus.DRAFT)) {
       throw ReportProblem.REPORT_DRAFT_EXISTS.because("This month's draft is still open.");
     }
-    Demand demand = Demands.of(terms.inForce(contractId, period).agreed(), source);
+    Demand demand = Demands.of(terms.inForce(contractId, period, anyway).agreed(), source);
     refuse(ReportCheck.draft(demand, content));
     Report report =
         new Report(
@@ -89,7 +90,7 @@ public class ReportService {
     Report report = own(id);
     ifMatch.check(report.version());
     report.rewrite(content.notes(), clock.instant());
-    refuse(ReportCheck.draft(demand(report), content));
+    refuse(ReportCheck.draft(Demands.of(inForce(report).agreed(), report.source()), content));
     figures.write(report, content);
     record("rewritten", report);
     reports.flush();
@@ -101,7 +102,7 @@ public class ReportService {
   /// @param attestedBy who answers for the figures
   public UUID submit(UUID id, String attestedBy) {
     Report report = own(id);
-    FrozenTerms inForce = terms.inForce(report.contractId(), report.period());
+    FrozenTerms inForce = inForce(report);
     Instant now = clock.instant();
     boolean late = isLate(report, inForce, now);
     ReportContent content = figures.read(report);
@@ -152,9 +153,8 @@ public class ReportService {
         .orElseGet(() -> inForce.agreed().calendar().isPast(report.period(), now));
   }
 
-  private Demand demand(Report report) {
-    return Demands.of(
-        terms.inForce(report.contractId(), report.period()).agreed(), report.source());
+  private FrozenTerms inForce(Report report) {
+    return terms.inForce(report.contractId(), report.period(), List.of());
   }
 
   /// A report of the caller's own side.

@@ -4,13 +4,13 @@ import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.KnownContract;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.scorecard.terms.TermsService;
-import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The terms that a report is held to, and the problems of there being none.
 @ApplicationScoped
@@ -22,28 +22,34 @@ class ReportTerms {
     this.terms = terms;
   }
 
+  /// @param besides what is wrong whatever the contract, to be told in the same answer
   /// @throws ProblemException 422 for a contract that does not exist for the caller
-  KnownContract contract(UUID contractId) {
+  KnownContract contract(UUID contractId, List<Violation> besides) {
     return terms
         .find(contractId)
-        .orElseThrow(() -> invalid("/contractId", "unknown-contract", "There is no such contract"));
+        .orElseThrow(
+            () ->
+                invalid(
+                    Violation.at("/contractId", "unknown-contract", "There is no such contract"),
+                    besides));
   }
 
+  /// @param besides what is wrong whatever the terms, to be told in the same answer
   /// @throws ProblemException 422 for a month outside of the contract's term, 503 while the terms
   ///     have not been fetched
-  FrozenTerms inForce(UUID contractId, YearMonth period) {
+  FrozenTerms inForce(UUID contractId, YearMonth period, List<Violation> besides) {
     return switch (terms.inForce(contractId, period)) {
       case TermsInForce.Present(FrozenTerms present) -> present;
-      case TermsInForce.Unfetched _ ->
-          throw ProblemException.of(CommonProblem.UNAVAILABLE)
-              .detail("This needs terms that the contract-service has not given yet.")
-              .header("Retry-After", "5");
+      case TermsInForce.Unfetched unfetched -> throw unfetched.problem();
       case TermsInForce.None _ ->
-          throw invalid("/period", "outside-term", "The contract's term does not cover this month");
+          throw invalid(
+              Violation.at(
+                  "/period", "outside-term", "The contract's term does not cover this month"),
+              besides);
     };
   }
 
-  private static ProblemException invalid(String pointer, String code, String message) {
-    return ProblemException.invalid(List.of(Violation.at(pointer, code, message)));
+  private static ProblemException invalid(Violation first, List<Violation> besides) {
+    return ProblemException.invalid(Stream.concat(Stream.of(first), besides.stream()).toList());
   }
 }

@@ -23,7 +23,7 @@ final class Unconfirmed {
         .boxed()
         .flatMap(
             i -> {
-              ReportedLine reported = content.lines().get(i);
+              ReportedLine reported = LineCheck.sound(content.lines().get(i));
               return Stream.concat(wholes(reported), unusual(reported, history))
                   .filter(doubt -> !confirmed.contains(doubt.about()))
                   .map(doubt -> doubt.at("/lines/" + i));
@@ -41,7 +41,7 @@ final class Unconfirmed {
     return reported.measures().values().entrySet().stream()
         .filter(
             entry -> Deviation.isFar(entry.getValue(), history.of(reported.line(), entry.getKey())))
-        .map(entry -> Doubt.of(reported, entry.getKey(), "The value is far from earlier months"));
+        .map(entry -> Doubt.of(reported, entry.getKey(), "it is far from earlier months"));
   }
 
   private record Doubt(Confirmed about, String reason) {
@@ -53,7 +53,7 @@ final class Unconfirmed {
       return Violation.at(
           LineCheck.measure(pointer, about.measure()),
           "confirmation-needed",
-          reason + "; confirm it with a comment");
+          "%s, %s: %s; confirm it with a comment".formatted(about.line(), about.measure(), reason));
     }
   }
 }

@@ -2,20 +2,18 @@ package dev.plumbline.scorecard.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
-import dev.plumbline.testkit.postgres.TestDatabase;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BadReportTest {
 
-  private static final String ROWS_OF_VENDOR =
-      """
-      select (select count(*) from report where vendor_id = ?)
-        + (select count(*) from report_measure where vendor_id = ?)
-        + (select count(*) from audit_entry where vendor_id = ?)
-        + (select count(*) from idempotent_answer where vendor_id = ?)""";
-
   private final TestContract contract = TestContract.ofNewVendor();
 
   @BeforeEach
@@ -40,16 +31,8 @@ class BadReportTest {
   }
 
   @AfterEach
-  void nothingIsLeftBehind() throws SQLException {
-    try (Connection database = new TestDatabase("scorecard").owner();
-        PreparedStatement count = database.prepareStatement(ROWS_OF_VENDOR)) {
-      for (int parameter = 1; parameter <= 4; parameter++) {
-        count.setObject(parameter, contract.vendorId());
-      }
-      ResultSet row = count.executeQuery();
-      row.next();
-      assertThat(row.getInt(1)).isZero();
-    }
+  void nothingIsLeftBehind() {
+    assertThat(TestRows.of(contract.vendorId())).isZero();
   }
 
   @Test
@@ -99,6 +82,67 @@ class BadReportTest {
                 .withMeasure("ratingPoints", 5))
         .body("errors.code", hasItems("negative", "unknown-measure", "wrong-line", "not-reported"))
         .body("errors.size()", equalTo(4));
+  }
+
+  @Test
+  void more_handled_than_offered_beside_an_unknown_measure_and_a_negative_count() {
+    refused(
+            TestReport.january(contract)
+                .withMeasure("contactsHandled", 100_000)
+                .withMeasure("contactsOfferd", 1)
+                .withMeasure("surveysDissatisfied", -1)
+                .withLine("billing", "smoke-signals", "talkSeconds", 1))
+        .body(
+            "errors.pointer",
+            containsInAnyOrder(
+                "/lines/0/measures/contactsHandled",
+                "/lines/0/measures/contactsOfferd",
+                "/lines/0/measures/surveysDissatisfied",
+                "/lines/5"))
+        .body(
+            "errors.code",
+            containsInAnyOrder(
+                "part-exceeds-whole", "unknown-measure", "negative", "line-out-of-scope"))
+        .body("errors.message", everyItem(matchesPattern("[a-z-]+/[a-z-]+(, [A-Za-z]+)?: .+")));
+  }
+
+  @Test
+  void a_text_for_a_number_beside_an_unknown_measure_of_another_line() {
+    refused(
+            TestReport.january(contract)
+                .withMeasure("talkSeconds", "many")
+                .withLine("billing", "chat", "contactsOfferd", 1))
+        .body(
+            "errors.pointer",
+            containsInAnyOrder(
+                "/lines/0/measures/talkSeconds", "/lines/5/measures/contactsOfferd"));
+  }
+
+  @Test
+  void a_month_that_no_year_has_beside_more_handled_than_offered() {
+    refused(
+            TestReport.january(contract)
+                .with("period", "2021-13")
+                .withMeasure("contactsHandled", 100_000))
+        .body("errors.pointer", containsInAnyOrder("/period", "/lines/0/measures/contactsHandled"));
+  }
+
+  @Test
+  void a_contract_or_a_month_that_there_is_not_beside_a_negative_count() {
+    refused(
+            TestReport.january(contract)
+                .with("contractId", UUID.randomUUID())
+                .withMeasure("talkSeconds", -1))
+        .body("errors.code", containsInAnyOrder("unknown-contract", "negative"));
+    refused(TestReport.january(contract).with("period", "2021-04").withMeasure("talkSeconds", -1))
+        .body("errors.code", containsInAnyOrder("outside-term", "negative"));
+  }
+
+  @Test
+  void a_line_that_stands_here_twice() {
+    refused(TestReport.january(contract).withLine("billing", "voice", "talkSeconds", -1))
+        .body("errors.pointer", containsInAnyOrder("/lines/5", "/lines/5/measures/talkSeconds"))
+        .body("errors.code", containsInAnyOrder("line-repeated", "negative"));
   }
 
   @Test

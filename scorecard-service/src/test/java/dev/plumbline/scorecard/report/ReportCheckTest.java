@@ -74,7 +74,9 @@ class ReportCheckTest {
     ReportContent content =
         new ReportContent(
             List.of(
-                line(new Line("billing", "chat"), "talkSeconds=-1 nonsense=-2"),
+                line(
+                    new Line("billing", "chat"),
+                    "talkSeconds=-1 nonsense=-2 contactsOffered=1 contactsHandled=2"),
                 line(VOICE, "contactsOffered=1 contactsHandled=2"),
                 line(VOICE, "talkSeconds=1"),
                 line(Line.SHARED, "contactsOffered=1 leavers=0")),
@@ -90,11 +92,64 @@ class ReportCheckTest {
             "/lines/0/measures/nonsense unknown-measure",
             "/lines/0/measures/nonsense negative",
             "/lines/0/measures/talkSeconds negative",
+            "/lines/0/measures/contactsHandled part-exceeds-whole",
             "/lines/1/measures/contactsHandled part-exceeds-whole",
             "/lines/2 line-repeated",
             "/lines/3/measures/contactsOffered wrong-line",
             "/confirmations/0 nothing-to-confirm",
             "/confirmations/2 confirmation-repeated");
+  }
+
+  /// What is wrong by itself is left out of sums, and nothing else is.
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          contactsOffered=10 contactsHandled=11 contactsAbandoned=-5, contactsAbandoned negative; contactsHandled part-exceeds-whole
+          contactsOffered=-1 contactsHandled=11,                      contactsOffered negative
+          contactsOffered=10 contactsHandled=8 contactsAbandoned=2.5, contactsAbandoned not-whole
+          contactsOffered=10 contactsHandled=1E+2000000000,           contactsHandled too-large
+          contactsOffered=10 contactsHandled=11 nonsense=1,           nonsense unknown-measure; contactsHandled part-exceeds-whole
+          surveysAnswered=5 surveysSatisfied=6 contactsHandled=-1,    contactsHandled negative; surveysSatisfied part-exceeds-whole
+          """)
+  void comparesWhatIsRightByItself(String measures, String violations) {
+    assertThat(told(ReportCheck.draft(DEMAND, content(line(VOICE, measures)))))
+        .containsExactly(
+            Arrays.stream(violations.split("; "))
+                .map(it -> "/lines/0/measures/" + it)
+                .toArray(String[]::new));
+  }
+
+  @Test
+  void refusesALineWithoutAFigure() {
+    ReportedLine empty = new ReportedLine(VOICE, Measures.NONE);
+    assertThat(told(ReportCheck.draft(DEMAND, content(empty))))
+        .containsExactly("/lines/0/measures line-empty");
+  }
+
+  @Test
+  void namesLineMeasureAndReason() {
+    assertThat(
+            ReportCheck.draft(
+                DEMAND, content(line(VOICE, "contactsOffered=1 contactsHandled=2 talkSeconds=-1"))))
+        .extracting(Violation::message)
+        .containsExactly(
+            "billing/voice, talkSeconds: it is not negative",
+            "billing/voice, contactsHandled: contactsHandled + contactsAbandoned cannot exceed"
+                + " contactsOffered");
+  }
+
+  @Test
+  void tellsASubmissionEverythingElseBesidesItsGaps() {
+    assertThat(
+            told(
+                ReportCheck.submission(
+                    DEMAND, content(line(VOICE, "contactsOffered=-1 nonsense=1")), History.NONE)))
+        .containsExactly(
+            "/lines/0/measures/contactsOffered negative",
+            "/lines/0/measures/nonsense unknown-measure",
+            "/lines/0/measures measure-missing",
+            "/lines measure-missing");
   }
 
   @Test
@@ -105,9 +160,11 @@ class ReportCheckTest {
             Violation.at(
                 "/lines/0/measures",
                 "measure-missing",
-                "The contract needs contactsHandled on billing/voice"),
+                "billing/voice, contactsHandled: the contract needs this measure"),
             Violation.at(
-                "/lines", "measure-missing", "The contract needs leavers on shared/shared"));
+                "/lines",
+                "measure-missing",
+                "shared/shared, leavers: the contract needs this measure"));
   }
 
   @Test

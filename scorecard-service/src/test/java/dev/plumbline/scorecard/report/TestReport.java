@@ -70,13 +70,20 @@ public final class TestReport {
     return this;
   }
 
+  /// One more line, with one measure.
+  public TestReport withLine(String activity, String channel, String measure, Object value) {
+    lines.add(Map.of("activity", activity, "channel", channel, "measures", Map.of(measure, value)));
+    return this;
+  }
+
   public TestReport withoutMeasure(String measure) {
     measures().remove(measure);
     return this;
   }
 
+  /// What the first line says.
   @SuppressWarnings("unchecked")
-  private Map<String, Object> measures() {
+  Map<String, Object> measures() {
     return (Map<String, Object>) requireNonNull(lines.getFirst().get("measures"));
   }
 
@@ -106,6 +113,12 @@ public final class TestReport {
   /// The contract's vendor drafts and submits it.
   public String submitted() {
     String id = drafted();
+    submit(contract, id);
+    return id;
+  }
+
+  /// The contract's vendor submits a draft.
+  static void submit(TestContract contract, String id) {
     given()
         .auth()
         .oauth2(Tokens.vendor(contract.vendorId()))
@@ -115,6 +128,5 @@ public final class TestReport {
         .post("/api/v1/reports/{id}/submission", id)
         .then()
         .statusCode(200);
-    return id;
   }
 }

@@ -16,10 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LineBody(
     @Schema(examples = "technical-support")
         @NotNull
-        @Size(max = 64)
+        @Size(max = LineBody.LONGEST_NAME)
         @Pattern(regexp = Texts.KEBAB_CASE)
         String activity,
-    @Schema(examples = "voice") @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE)
+    @Schema(examples = "voice")
+        @NotNull
+        @Size(max = LineBody.LONGEST_NAME)
+        @Pattern(regexp = Texts.KEBAB_CASE)
         String channel,
     @Schema(
             description =
@@ -28,7 +31,9 @@ public record LineBody(
             examples = "{\"contactsOffered\": 873, \"contactsHandled\": 725}")
         @NotNull
         @Size(max = 200)
-        Map<@NotNull @Size(max = 64) String, @NotNull BigDecimal> measures) {
+        Map<@NotNull @Size(max = LineBody.LONGEST_NAME) String, @NotNull BigDecimal> measures) {
+
+  static final int LONGEST_NAME = 64;
 
   ReportedLine line() {
     return new ReportedLine(new Line(activity, channel), Measures.of(measures));

@@ -1,6 +1,8 @@
 package dev.plumbline.scorecard.report.api;
 
 import dev.plumbline.scorecard.report.ReportContent;
+import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,7 +20,13 @@ public record ReportContentRequest(
     @NotEmpty @Size(max = 500) List<@NotNull @Valid LineBody> lines,
     @Schema(description = "Needed for figures that seldom are right") @Size(max = 500)
         @Nullable List<@NotNull @Valid ConfirmationBody> confirmations,
-    @Size(max = 4000) @Pattern(regexp = Texts.PARAGRAPHS) @Nullable String notes) {
+    @Size(max = 4000) @Pattern(regexp = Texts.PARAGRAPHS) @Nullable String notes)
+    implements SelfChecked {
+
+  @Override
+  public List<Violation> violations() {
+    return Fragments.areWhole(lines) ? List.of() : Fragments.violations(lines);
+  }
 
   ReportContent content() {
     return content(lines, confirmations, notes);

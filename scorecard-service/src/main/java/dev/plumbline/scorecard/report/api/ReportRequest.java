@@ -2,6 +2,8 @@ package dev.plumbline.scorecard.report.api;
 
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.report.ReportContent;
+import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -23,7 +25,14 @@ public record ReportRequest(
     @NotEmpty @Size(max = 500) List<@NotNull @Valid LineBody> lines,
     @Schema(description = "Needed for figures that seldom are right") @Size(max = 500)
         @Nullable List<@NotNull @Valid ConfirmationBody> confirmations,
-    @Size(max = 4000) @Pattern(regexp = Texts.PARAGRAPHS) @Nullable String notes) {
+    @Size(max = 4000) @Pattern(regexp = Texts.PARAGRAPHS) @Nullable String notes)
+    implements SelfChecked {
+
+  @Override
+  public List<Violation> violations() {
+    boolean whole = contractId != null && period != null && source != null;
+    return whole && Fragments.areWhole(lines) ? List.of() : Fragments.violations(lines);
+  }
 
   ReportContent content() {
     return ReportContentRequest.content(lines, confirmations, notes);
