@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImmutabilityTest {
 
-
   private final SqlAttack database = new SqlAttack("contract");
   private final Map<Kind, Agreement> targets = new EnumMap<>(Kind.class);
 
