@@ -3,7 +3,6 @@ package dev.plumbline.web.parameter;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -34,7 +33,7 @@ public class OperationHeaders {
     Arrays.stream(operation.getParameters())
         .filter(parameter -> parameter.isAnnotationPresent(HeaderParam.class))
         .forEach(
-            (AnnotatedElement parameter) ->
+            parameter ->
                 headers.put(
                     parameter.getAnnotation(HeaderParam.class).value(),
                     parameter.isAnnotationPresent(NotNull.class)));
