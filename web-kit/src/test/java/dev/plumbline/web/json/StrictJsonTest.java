@@ -93,6 +93,19 @@ class StrictJsonTest {
   }
 
   @Test
+  void aRuleThatIsBrokenAloneIsAnsweredByItsOwnType() {
+    post(VALID.replace("\"MATT\"", "\"GLOSS\", \"urgent\": true"))
+        .statusCode(422)
+        .body("type", equalTo("/problems/too-slow"));
+    post(VALID.replace("\"MATT\"", "\"GLOSS\", \"urgent\": true").replace("\"R-1\"", "\" \""))
+        .statusCode(422)
+        .body("type", equalTo("/problems/invalid-content"));
+    post(VALID.replace("\"R-1\"", "\" \""))
+        .statusCode(422)
+        .body("type", equalTo("/problems/invalid-content"));
+  }
+
+  @Test
   void theMessageSaysWhatIsWantedAndNeverWhatWasSent() {
     var answer = post(VALID.replace("MATT", "SECRET")).statusCode(422);
     assertThat(answer.extract().asString())
