@@ -106,6 +106,14 @@ class StrictJsonTest {
   }
 
   @Test
+  void aYearHasFourDigits() {
+    assertThat(violations(VALID.replace("2021-03-31", "+12021-03-31"), 422))
+        .containsExactly("/due malformed");
+    assertThat(violations(VALID.replace("2021-03-31", "-2021-03-31"), 422))
+        .containsExactly("/due malformed");
+  }
+
+  @Test
   void theMessageSaysWhatIsWantedAndNeverWhatWasSent() {
     var answer = post(VALID.replace("MATT", "SECRET")).statusCode(422);
     assertThat(answer.extract().asString())
