@@ -1,5 +1,6 @@
 package dev.plumbline.vendor;
 
+import dev.plumbline.vendor.activity.ActivityProblem;
 import dev.plumbline.vendor.registry.RegistryProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
 import dev.plumbline.web.problem.ProblemType;
@@ -10,6 +11,6 @@ public final class VendorProblems implements ProblemCatalogue {
 
   @Override
   public Stream<ProblemType> types() {
-    return Stream.of(RegistryProblem.values());
+    return Stream.of(RegistryProblem.values(), ActivityProblem.values()).flatMap(Stream::of);
   }
 }
