@@ -1,0 +1,50 @@
+package dev.plumbline.vendor.programme.content;
+
+import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.SelfChecked;
+import dev.plumbline.web.validation.Texts;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What an activity measures today, in the counts and sums that vendors report, so that both can
+/// be compared.
+///
+/// @param from the first month
+/// @param to the last month
+/// @param source where the figures come from
+/// @param lines one for each channel, with the sums over all months
+@Schema(description = "What an activity measures today, in the measures of reports")
+public record Baseline(
+    @NotNull YearMonth from,
+    @NotNull YearMonth to,
+    @NotNull @Size(min = 1, max = 500) @Pattern(regexp = Texts.LINE) String source,
+    @NotEmpty @Size(max = 10) List<@NotNull @Valid BaselineLine> lines)
+    implements SelfChecked {
+
+  @Override
+  public List<Violation> violations() {
+    return Stream.concat(period(), lines()).toList();
+  }
+
+  private Stream<Violation> period() {
+    return from != null && to != null && to.isBefore(from)
+        ? Stream.of(Violation.at("/to", "before-start", "must not be before `from`"))
+        : Stream.empty();
+  }
+
+  private Stream<Violation> lines() {
+    if (lines == null) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        Repeated.in("/lines", "channel", lines, BaselineLine::channel),
+        MeasureRules.each("/lines", lines, BaselineLine::measures));
+  }
+}
