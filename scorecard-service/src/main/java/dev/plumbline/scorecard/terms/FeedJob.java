@@ -3,13 +3,10 @@ package dev.plumbline.scorecard.terms;
 import dev.plumbline.service.job.Job;
 import dev.plumbline.service.job.JobHandler;
 import dev.plumbline.service.job.JobResult;
-import dev.plumbline.service.job.Jobs;
-import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.ProblemException;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Follows the feed all the time, one replica for all. That contract-service is away now and then
 /// is no fault of this job: it asks again.
@@ -30,6 +27,11 @@ class FeedJob implements JobHandler {
   }
 
   @Override
+  public Optional<String> standing() {
+    return Optional.of("all");
+  }
+
+  @Override
   public JobResult run(Job job) {
     try {
       follower.follow();
@@ -37,9 +39,5 @@ class FeedJob implements JobHandler {
       // Whoever called contract-service has logged it.
     }
     return JobResult.again(every);
-  }
-
-  void begin(@Observes StartupEvent started, Jobs jobs, Transactions transactions) {
-    transactions.runAsJob(kind(), () -> jobs.ensure(kind(), "all"));
   }
 }

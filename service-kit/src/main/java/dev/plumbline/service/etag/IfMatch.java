@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The versions that a writer is ready to change: a resource takes the header `If-Match` as text,
-/// and hands this to the service, which checks it once the resource is found.
+/// The versions that a writer is ready to change: a resource takes the header `If-Match` as text
+/// (`@NotNull` where no change goes without), and hands this to the service, which checks it once
+/// the resource is found.
 ///
 /// @param states empty where the header is absent; `*` stands for any
 public record IfMatch(Set<String> states) {
@@ -41,13 +42,17 @@ public record IfMatch(Set<String> states) {
   /// As [#check(long)].
   public void check(ETag current) {
     if (states.isEmpty()) {
-      throw ProblemException.of(CommonProblem.PRECONDITION_REQUIRED)
-          .detail("Send the ETag of the version that you change as If-Match.");
+      throw missing();
     }
     if (!states.contains(ANY) && !states.contains(current.state())) {
       throw ProblemException.of(CommonProblem.PRECONDITION_FAILED)
           .detail("The resource is no longer in the version that If-Match names.");
     }
+  }
+
+  static ProblemException missing() {
+    return ProblemException.of(CommonProblem.PRECONDITION_REQUIRED)
+        .detail("Send the ETag of the version that you change as If-Match.");
   }
 
   /// The part before the variant; empty, which no resource's state is, for what is no strong tag: a

@@ -18,8 +18,11 @@ public final class IdempotencyKey {
     this.value = value;
   }
 
-  /// For what may be repeated at the caller's own risk.
-  public static IdempotencyKey optional(@Nullable String header) {
+  /// The header as it came; [IdempotencyKeyCheck] sees to it that it is there where an operation
+  /// demands it.
+  ///
+  /// @throws ProblemException 400 when it is malformed
+  public static IdempotencyKey of(@Nullable String header) {
     if (header != null && !header.matches("[\\x21-\\x7e]{1,255}")) {
       throw ProblemException.of(CommonProblem.INVALID_PARAMETER)
           .violations(
@@ -28,16 +31,6 @@ public final class IdempotencyKey {
                       HEADER, "malformed", "must be 1 to 255 visible ASCII characters")));
     }
     return new IdempotencyKey(header);
-  }
-
-  /// For what must not happen twice by mistake.
-  ///
-  /// @throws ProblemException 400 without the header
-  public static IdempotencyKey required(@Nullable String header) {
-    if (header == null) {
-      throw ProblemException.of(CommonProblem.IDEMPOTENCY_KEY_MISSING);
-    }
-    return optional(header);
   }
 
   Optional<String> value() {

@@ -33,6 +33,7 @@ class JobRunner {
   private final Map<String, JobHandler> handlers;
   private final Map<String, Claim> running = new ConcurrentHashMap<>();
   private final ReentrantLock looking = new ReentrantLock();
+  private volatile boolean begun;
   private volatile boolean stopping;
   private final JobTable table;
   private final Transactions transactions;
@@ -56,6 +57,7 @@ class JobRunner {
       return;
     }
     try {
+      begin();
       running.values().forEach(this::renew);
       while (startOne()) {}
     } catch (RuntimeException e) {
@@ -73,6 +75,19 @@ class JobRunner {
   /// Looks for work now.
   void wake() {
     Thread.ofVirtual().name("jobs").start(this::tick);
+  }
+
+  /// Sees to it that the standing jobs exist: not at the start of the service, which may come
+  /// before its database, but as soon as there is one.
+  private void begin() {
+    if (!begun) {
+      transactions.runAsJob("jobs", () -> handlers.values().forEach(this::ensureStanding));
+      begun = true;
+    }
+  }
+
+  private void ensureStanding(JobHandler handler) {
+    handler.standing().ifPresent(key -> table.ensure(handler.kind(), key));
   }
 
   private void renew(Claim claim) {

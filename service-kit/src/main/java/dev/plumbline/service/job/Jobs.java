@@ -26,12 +26,6 @@ public class Jobs {
     wakeRunner();
   }
 
-  /// Sees to it that a job that comes again and again exists; for the start of a service.
-  public void ensure(String kind, Object key) {
-    table.ensure(kind, key.toString());
-    wakeRunner();
-  }
-
   /// So that nobody waits for the next tick; a runner elsewhere may still be the one to claim it.
   private void wakeRunner() {
     transaction.registerInterposedSynchronization(

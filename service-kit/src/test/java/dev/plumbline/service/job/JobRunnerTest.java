@@ -19,6 +19,7 @@ class JobRunnerTest {
 
   @Inject Jobs jobs;
   @Inject Scribe scribe;
+  @Inject NightWatch watch;
   @Inject Sql sql;
   @Inject Transactions transactions;
 
@@ -78,13 +79,18 @@ class JobRunnerTest {
   }
 
   @Test
+  void aStandingJobIsThereWithoutBeingAskedFor() throws Exception {
+    assertThat(watch.begun()).isEqualTo("gate");
+  }
+
+  @Test
   void aRecurringJobComesAgain() throws Exception {
     var runs = new AtomicInteger();
     scribe.script(
         "hourly",
         job ->
             runs.incrementAndGet() < 3 ? JobResult.again(Duration.ofMillis(1)) : JobResult.done());
-    transactions.runAsJob("test", () -> jobs.ensure(Scribe.KIND, "hourly"));
+    request("hourly");
     assertThat(List.of(scribe.next() + "", scribe.next() + "", scribe.next() + ""))
         .containsOnly("hourly 1");
   }

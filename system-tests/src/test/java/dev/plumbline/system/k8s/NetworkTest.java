@@ -34,10 +34,11 @@ class NetworkTest {
   }
 
   @Test
-  void theServicesAreCalledByTheGatewayAndOneWay() {
+  void theServicesAreCalledByTheGatewayAndOneWayAndWatchedByTheMonitoring() {
     assertThat(ingress(Manifests.of("base")))
         .containsExactlyInAnyOrder(
             new Flow("the ingress namespace", "gateway", "8080"),
+            new Flow("the monitoring namespace", "every service with a database", "8080"),
             new Flow("gateway", "vendor-service", "8080"),
             new Flow("gateway", "contract-service", "8080"),
             new Flow("gateway", "scorecard-service", "8080"),
@@ -51,9 +52,7 @@ class NetworkTest {
 
     assertThat(egress(base))
         .containsAll(
-            ingress(base).stream()
-                .filter(flow -> !flow.from().equals("the ingress namespace"))
-                .toList())
+            ingress(base).stream().filter(flow -> !flow.from().endsWith("namespace")).toList())
         .filteredOn(flow -> !flow.port().equals("8080"))
         .containsExactlyInAnyOrder(
             new Flow("every pod", "kube-dns", "53"),

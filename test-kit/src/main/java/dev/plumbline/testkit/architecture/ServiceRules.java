@@ -81,6 +81,14 @@ final class ServiceRules {
             .that(are(OPERATION))
             .should(new AnswerWithoutEntities())
             .as("no entity goes over the wire"),
+        methods()
+            .that(are(OPERATION))
+            .should(new NameWhatItProduces())
+            .as("every operation names what it produces"),
+        methods()
+            .that(are(OPERATION))
+            .should(new FindWhatIsAddressed())
+            .as("what is not there is told before what is wrong with the request"),
         noClasses()
             .should()
             .callMethod(Instant.class, "now")

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Fails a test as soon as one of its requests under `/api/` is answered in a way that the module's
 /// `openapi.yaml` does not promise. It is there in every Quarkus test of a module with such a file,
@@ -41,6 +43,7 @@ public final class AnswerCheck implements QuarkusTestBeforeEachCallback, Filter 
               path,
               response.statusCode(),
               response.contentType(),
+              response.headers().asList().stream().map(Header::getName).collect(Collectors.toSet()),
               Objects.requireNonNullElse(response.asString(), ""));
       List<String> violations = Holder.DOCUMENT.violations(answer);
       if (!violations.isEmpty()) {

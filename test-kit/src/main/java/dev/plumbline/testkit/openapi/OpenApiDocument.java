@@ -19,9 +19,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An OpenAPI 3.1 document, and whether an answer is one that it promises: the status, the content
-/// type, and the body with every field in it.
+/// type, the headers that it demands, and the body with every field in it.
 final class OpenApiDocument {
 
   /// What HTTP itself answers with, whatever the operation; the body is a problem all the same.
@@ -73,7 +74,10 @@ final class OpenApiDocument {
             .map(this::resolved)
             .filter(JsonNode::isObject);
     if (response.isPresent()) {
-      return body(answer, response.get().path("content"));
+      return Stream.concat(
+              headers(answer, response.get().path("headers")).stream(),
+              body(answer, response.get().path("content")).stream())
+          .toList();
     }
     if (answer.status() == 304 && answer.body().isEmpty()) {
       return List.of();
@@ -84,9 +88,18 @@ final class OpenApiDocument {
     return List.of(item.isEmpty() ? "the path is not documented" : "the status is not documented");
   }
 
-  /// The response itself, where the operation only refers to it.
-  private JsonNode resolved(JsonNode response) {
-    return response.has("$ref") ? root.at(response.path("$ref").asText().substring(1)) : response;
+  /// The component itself, where the document only refers to it.
+  private JsonNode resolved(JsonNode part) {
+    return part.has("$ref") ? root.at(part.path("$ref").asText().substring(1)) : part;
+  }
+
+  private List<String> headers(Answer answer, JsonNode documented) {
+    return documented.properties().stream()
+        .filter(header -> resolved(header.getValue()).path("required").asBoolean())
+        .map(Map.Entry::getKey)
+        .filter(name -> !answer.headers().contains(name))
+        .map("the header `%s` is missing"::formatted)
+        .toList();
   }
 
   private List<String> body(Answer answer, JsonNode content) {

@@ -3,6 +3,7 @@ package dev.plumbline.testkit.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,10 @@ class OpenApiDocumentTest {
                 content:
                   application/json:
                     schema: { $ref: '#/components/schemas/Vendor' }
-              "204": {}
+              "204":
+                headers:
+                  ETag: { $ref: '#/components/headers/ETag' }
+                  Deprecation: {}
               "503": { $ref: '#/components/responses/Unavailable' }
         /api/v1/vendors/latest:
           get:
@@ -30,6 +34,8 @@ class OpenApiDocumentTest {
                   application/json:
                     schema: {}
       components:
+        headers:
+          ETag: { required: true }
         responses:
           Unavailable:
             content:
@@ -67,16 +73,14 @@ class OpenApiDocumentTest {
   }
 
   private static Answer unavailable(String body) {
-    return new Answer("GET", "/api/v1/vendors/7", 503, "application/problem+json", body);
+    return new Answer("GET", "/api/v1/vendors/7", 503, "application/problem+json", Set.of(), body);
   }
 
   @Test
   void anAnswerAsPromisedHasNoViolation() {
     assertThat(document.violations(answer(200, "{%s,\"employees\":3}".formatted(ID)))).isEmpty();
-    assertThat(document.violations(new Answer("GET", "/api/v1/vendors/7", 204, null, "")))
-        .isEmpty();
-    assertThat(document.violations(new Answer("GET", "/api/v1/vendors/7", 304, null, "")))
-        .isEmpty();
+    assertThat(document.violations(withoutBody(204, "etag"))).isEmpty();
+    assertThat(document.violations(withoutBody(304))).isEmpty();
   }
 
   @ParameterizedTest
@@ -98,16 +102,31 @@ class OpenApiDocumentTest {
   }
 
   @Test
+  void aHeaderThatIsDemandedIsThere() {
+    assertThat(document.violations(withoutBody(204, "Deprecation")))
+        .containsExactly("the header `ETag` is missing");
+  }
+
+  private static Answer withoutBody(int status, String... headers) {
+    return new Answer("GET", "/api/v1/vendors/7", status, null, Set.of(headers), "");
+  }
+
+  @Test
   void whatIsNotDocumentedIsAViolation() {
     assertThat(document.violations(answer(202, "{%s}".formatted(ID))))
         .containsExactly("the status is not documented");
-    assertThat(document.violations(new Answer("GET", "/api/v1/other", 200, "text/plain", "x")))
+    assertThat(
+            document.violations(
+                new Answer("GET", "/api/v1/other", 200, "text/plain", Set.of(), "x")))
         .containsExactly("the path is not documented");
-    assertThat(document.violations(new Answer("GET", "/api/v1/vendors/7", 200, "text/html", "<p>")))
+    assertThat(
+            document.violations(
+                new Answer("GET", "/api/v1/vendors/7", 200, "text/html", Set.of(), "<p>")))
         .containsExactly("the content type `text/html` is not documented");
     assertThat(
             document.violations(
-                new Answer("GET", "/api/v1/vendors/latest", 200, "application/json", "{}")))
+                new Answer(
+                    "GET", "/api/v1/vendors/latest", 200, "application/json", Set.of(), "{}")))
         .containsExactly("the body's schema is empty, so it promises nothing");
   }
 
@@ -118,10 +137,12 @@ class OpenApiDocumentTest {
   }
 
   private static Answer answer(int status, String body) {
-    return new Answer("GET", "/api/v1/vendors/7", status, "application/json;charset=UTF-8", body);
+    return new Answer(
+        "GET", "/api/v1/vendors/7", status, "application/json;charset=UTF-8", Set.of(), body);
   }
 
   private static Answer problem(String body) {
-    return new Answer("DELETE", "/api/v1/vendors/7", 405, "application/problem+json", body);
+    return new Answer(
+        "DELETE", "/api/v1/vendors/7", 405, "application/problem+json", Set.of(), body);
   }
 }

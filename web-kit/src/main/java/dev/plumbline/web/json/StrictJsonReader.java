@@ -1,5 +1,8 @@
 package dev.plumbline.web.json;
 
+import dev.plumbline.web.lookup.Finders;
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +20,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /// Hands every JSON body of a resource to [JsonBodies], instead of the platform's lenient reader.
+/// What is wrong with a body is said to those alone for whom the thing is there that they address.
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -24,9 +28,11 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 public class StrictJsonReader implements ServerMessageBodyReader<Object> {
 
   private final JsonBodies bodies;
+  private final Finders finders;
 
-  StrictJsonReader(JsonBodies bodies) {
+  StrictJsonReader(JsonBodies bodies, Finders finders) {
     this.bodies = bodies;
+    this.finders = finders;
   }
 
   @Override
@@ -39,7 +45,14 @@ public class StrictJsonReader implements ServerMessageBodyReader<Object> {
   public Object readFrom(
       Class<Object> type, Type generic, MediaType mediaType, ServerRequestContext request)
       throws IOException {
-    return bodies.read(generic, LimitedBody.of(request));
+    try {
+      return bodies.read(generic, LimitedBody.of(request));
+    } catch (ProblemException refused) {
+      if (refused.type() == CommonProblem.INVALID_CONTENT) {
+        finders.requireFound();
+      }
+      throw refused;
+    }
   }
 
   @Override

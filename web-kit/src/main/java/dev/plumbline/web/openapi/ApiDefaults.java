@@ -32,6 +32,7 @@ public class ApiDefaults implements OASFilter {
     RequiredFields.complete(components, index);
     Choices.complete(components);
     ProblemSchemas.add(components);
+    AnswerHeaders.add(components);
     ProblemResponses.add(components);
     components.addSecurityScheme(
         SCHEME,
@@ -42,12 +43,20 @@ public class ApiDefaults implements OASFilter {
             .description("A token of the identity provider, as `Authorization: Bearer …`"));
     document.addExtension("x-problems", ProblemSchemas.catalogue());
     if (document.getPaths() != null) {
+      var methods = new OperationMethods(index);
       document
           .getPaths()
           .getPathItems()
           .forEach(
               (path, item) ->
-                  item.getOperations().values().forEach(operation -> complete(path, operation)));
+                  item.getOperations()
+                      .forEach(
+                          (method, operation) -> {
+                            complete(path, operation);
+                            methods
+                                .behind(method, path)
+                                .ifPresent(code -> AnswerHeaders.complete(operation, code));
+                          }));
     }
   }
 

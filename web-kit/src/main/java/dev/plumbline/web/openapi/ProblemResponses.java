@@ -18,11 +18,12 @@ final class ProblemResponses {
   /// Adds the responses that operations refer to.
   static void add(Components components) {
     for (StandardProblem standard : StandardProblem.values()) {
-      components.addResponse(
-          standard.component(),
+      APIResponse answer =
           OASFactory.createAPIResponse()
               .description(standard.description())
-              .content(problemContent()));
+              .content(problemContent());
+      AnswerHeaders.complete(standard, answer);
+      components.addResponse(standard.component(), answer);
     }
   }
 
@@ -43,6 +44,12 @@ final class ProblemResponses {
                 responses.put(status, withBody(status, declared));
               }
             });
+    for (StandardProblem standard : StandardProblem.values()) {
+      APIResponse declared = responses.get(standard.status());
+      if (declared != null && declared.getRef() == null && standard.appliesTo(path, operation)) {
+        AnswerHeaders.complete(standard, declared);
+      }
+    }
     operation.setResponses(OASFactory.createAPIResponses());
     responses.forEach(operation.getResponses()::addAPIResponse);
   }

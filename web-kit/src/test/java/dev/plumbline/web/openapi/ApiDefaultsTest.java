@@ -58,6 +58,30 @@ class ApiDefaultsTest {
   }
 
   @Test
+  void aVersionIsToldInItsHeaders() {
+    JsonNode changed = operation("/api/v1/paints/{id}", "put").at("/responses/200/headers");
+    assertThat(changed.at("/ETag/$ref").asText()).isEqualTo("#/components/headers/ETag");
+    assertThat(document.at("/components/headers/ETag/required").asBoolean()).isTrue();
+    assertThat(operation("/api/v1/paints", "get").at("/responses/200").has("headers")).isFalse();
+  }
+
+  @Test
+  void whatPassesByItselfSaysWhenToTryAgain() {
+    JsonNode unavailable = document.at("/components/responses/Unavailable/headers/Retry-After");
+    assertThat(unavailable.path("$ref").asText()).isEqualTo("#/components/headers/Retry-After");
+    assertThat(document.at("/components/headers/Retry-After/required").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aHeaderThatAnOperationCannotDoWithoutIsRequired() {
+    JsonNode parameters = operation("/api/v1/paints/{id}", "put").path("parameters");
+    assertThat(parameters)
+        .filteredOn(parameter -> parameter.path("name").asText().equals("If-Match"))
+        .singleElement()
+        .satisfies(header -> assertThat(header.path("required").asBoolean()).isTrue());
+  }
+
+  @Test
   void everyProblemTypeIsListed() {
     var slugs = document.path("x-problems").findValuesAsText("slug");
     assertThat(slugs).contains("sold-out", "invalid-content", "gateway-timeout").isSorted();

@@ -7,6 +7,7 @@ import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/paints")
@@ -69,9 +72,10 @@ public class PaintResource {
   @PUT
   @Path("{id}")
   @RolesAllowed(Roles.GOVERNANCE)
-  public PaintOrder change(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") String tag, PaintOrder order) {
-    return order;
+  @APIResponseSchema(PaintOrder.class)
+  public RestResponse<PaintOrder> change(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @NotNull String tag, PaintOrder order) {
+    return RestResponse.ResponseBuilder.ok(order).header("ETag", "\"2\"").build();
   }
 
   @GET

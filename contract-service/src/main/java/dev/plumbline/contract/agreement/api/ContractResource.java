@@ -78,7 +78,7 @@ public class ContractResource {
   @APIResponse(responseCode = "502", description = "vendor-service gave a broken answer")
   public RestResponse<ContractResponse> drawUp(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ContractRequest request) {
-    IdempotencyKey once = IdempotencyKey.optional(key);
+    IdempotencyKey once = IdempotencyKey.of(key);
     contracts.requireRegistered(request.vendorId());
     return idempotency.once(
         once,

@@ -9,6 +9,7 @@ import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// How both parties agree to a version.
 @Path("/api/v1/contracts/{contractId}/versions/{number}")
@@ -96,10 +96,10 @@ public class ReviewResource {
   public RestResponse<VersionResponse> accept(
       UUID contractId,
       int number,
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,
       AcceptanceRequest request) {
     return idempotency.once(
-        IdempotencyKey.required(key),
+        IdempotencyKey.of(key),
         request,
         () -> reviews.accept(contractId, number, request.contentHash()),
         _ -> accepted(versions.get(contractId, number)));

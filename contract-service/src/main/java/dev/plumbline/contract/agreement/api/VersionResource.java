@@ -12,6 +12,7 @@ import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -78,7 +79,7 @@ public class VersionResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       VersionContent content) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         content,
         () -> versions.draft(contractId, content),
         id -> created(versions.get(contractId, id)));
@@ -101,7 +102,7 @@ public class VersionResource {
   public RestResponse<VersionResponse> rewrite(
       UUID contractId,
       int number,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch,
       VersionContent content) {
     VersionView view = versions.rewrite(contractId, number, IfMatch.of(ifMatch), content);
     return representations.changed(ETag.of(view.state()), VersionResponse.of(view));

@@ -10,12 +10,14 @@ import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
 import dev.plumbline.web.validation.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
@@ -26,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Observations of either side.
 @Path("/api/v1/observations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations")
 @RolesAllowed({
   Roles.GOVERNANCE,
@@ -85,16 +89,15 @@ public class ObservationResource {
       description =
           "All of them or none. They count for the side that the caller belongs to, and are never"
               + " changed.")
-  public RestResponse<RecordedResponse> record(
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ObservationsRequest request) {
-    IdempotencyKey once = IdempotencyKey.required(key);
+  @ResponseStatus(RestResponse.StatusCode.CREATED)
+  public RecordedResponse record(
+      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, ObservationsRequest request) {
+    IdempotencyKey once = IdempotencyKey.of(key);
     terms.learn(List.of(request.contractId()));
     return idempotency.once(
         once,
         request,
         () -> observations.record(request.contractId(), request.clause(), request.samples()),
-        batch ->
-            RestResponse.status(
-                RestResponse.Status.CREATED, new RecordedResponse(observations.recorded(batch))));
+        batch -> new RecordedResponse(observations.recorded(batch)));
   }
 }

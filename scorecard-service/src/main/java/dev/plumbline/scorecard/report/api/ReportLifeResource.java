@@ -5,9 +5,12 @@ import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The steps of a report's life.
 @Path("/api/v1/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class ReportLifeResource {
 
@@ -38,11 +42,9 @@ public class ReportLifeResource {
           "It must hold every measure that the contract needs of its side. From now on its figures"
               + " stand; what is wrong in them is put right by a new revision.")
   public RestResponse<ReportResponse> submit(
-      UUID id,
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
-      SubmissionRequest request) {
+      UUID id, @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, SubmissionRequest request) {
     return idempotency.once(
-        IdempotencyKey.required(key),
+        IdempotencyKey.of(key),
         request,
         () -> reports.submit(id, request.attestedBy()),
         submitted -> answers.changed(reports.get(submitted)));
@@ -55,7 +57,7 @@ public class ReportLifeResource {
   public RestResponse<ReportResponse> accept(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         null,
         () -> reports.accept(id),
         accepted -> answers.changed(reports.get(accepted)));
@@ -70,7 +72,7 @@ public class ReportLifeResource {
   public RestResponse<ReportResponse> sendBack(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ReturnRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> reports.sendBack(id, request.reasons()),
         returned -> answers.changed(reports.get(returned)));

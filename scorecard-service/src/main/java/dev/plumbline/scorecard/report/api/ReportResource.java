@@ -12,12 +12,14 @@ import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reports and their drafts.
 @Path("/api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 @RolesAllowed({
   Roles.GOVERNANCE,
@@ -91,8 +94,8 @@ public class ReportResource {
           "A vendor writes reports of the source VENDOR, the client's side those of the source"
               + " CLIENT. A draft is checked for everything but completeness.")
   public RestResponse<ReportResponse> draft(
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ReportRequest request) {
-    IdempotencyKey once = IdempotencyKey.required(key);
+      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, ReportRequest request) {
+    IdempotencyKey once = IdempotencyKey.of(key);
     terms.learn(List.of(request.contractId()));
     return idempotency.once(
         once,
@@ -123,9 +126,7 @@ public class ReportResource {
   @APIResponse(responseCode = "409", description = "`illegal-report-change`: it is no draft")
   @Operation(summary = "Rewrite a draft", description = "Puts this in place of all it says.")
   public RestResponse<ReportResponse> rewrite(
-      UUID id,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
-      ReportContentRequest request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, ReportContentRequest request) {
     return answers.changed(reports.rewrite(id, IfMatch.of(ifMatch), request.content()));
   }
 }

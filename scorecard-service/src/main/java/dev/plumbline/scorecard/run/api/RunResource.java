@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Scoring runs.
 @Path("/api/v1/scorecard-runs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecard runs")
 @RolesAllowed({Roles.GOVERNANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class RunResource {
@@ -64,7 +66,7 @@ public class RunResource {
               + " where its inputs have changed; one that its vendor has seen is left as it is.")
   public RestResponse<RunResponse> start(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, RunRequest request) {
-    IdempotencyKey once = IdempotencyKey.optional(key);
+    IdempotencyKey once = IdempotencyKey.of(key);
     request.chosen().ifPresent(terms::learn);
     return idempotency.once(
         once,

@@ -18,7 +18,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Scorecards and their publication.
 @Path("/api/v1/scorecards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecards")
 @RolesAllowed({
   Roles.GOVERNANCE,
@@ -84,7 +87,7 @@ public class ScorecardResource {
   public RestResponse<ScorecardResponse> publish(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         null,
         () -> scorecards.publish(id),
         published -> changed(scorecards.get(published)));

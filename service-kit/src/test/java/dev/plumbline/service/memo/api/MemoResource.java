@@ -12,6 +12,7 @@ import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// Memos. The listing runs on a virtual thread, where the caller must be the same.
 @Path("/api/v1/memos")
@@ -54,9 +54,9 @@ public class MemoResource {
   @POST
   @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
   public RestResponse<MemoResponse> write(
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, MemoRequest request) {
+      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, MemoRequest request) {
     return idempotency.once(
-        IdempotencyKey.required(key),
+        IdempotencyKey.of(key),
         request,
         () -> memos.write(request.vendorId(), request.title()).id(),
         this::written);
@@ -66,7 +66,7 @@ public class MemoResource {
   @Path("{id}")
   @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
   public RestResponse<MemoResponse> rename(
-      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, MemoRequest request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, MemoRequest request) {
     Memo memo = memos.rename(id, IfMatch.of(ifMatch), request.title());
     return representations.changed(ETag.of(memo.version()), MemoResponse.of(memo));
   }

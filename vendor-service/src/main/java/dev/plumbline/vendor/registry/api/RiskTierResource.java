@@ -64,7 +64,7 @@ public class RiskTierResource {
   public RestResponse<RiskTierResponse> assess(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, RiskTierRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> vendors.assess(id, request.tier(), request.reason()),
         assessment -> created(vendors.riskTier(id, assessment)));

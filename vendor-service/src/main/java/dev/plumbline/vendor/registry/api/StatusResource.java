@@ -69,7 +69,7 @@ public class StatusResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       StatusChangeRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> vendors.changeStatus(id, request.to(), request.reason()),
         change -> created(vendors.statusChange(id, change)));

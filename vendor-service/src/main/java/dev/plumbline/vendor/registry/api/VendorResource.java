@@ -16,6 +16,7 @@ import dev.plumbline.web.identity.CurrentCaller;
 import dev.plumbline.web.identity.Roles;
 import dev.plumbline.web.validation.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -87,7 +88,7 @@ public class VendorResource {
   public RestResponse<VendorResponse> register(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, VendorRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> vendors.register(request.profile()),
         id -> created(vendors.get(id)));
@@ -109,7 +110,7 @@ public class VendorResource {
   @APIResponseSchema(VendorResponse.class)
   @APIResponse(responseCode = "409", description = "`vendor-exists`")
   public RestResponse<VendorResponse> correct(
-      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, VendorRequest request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, VendorRequest request) {
     Vendor vendor = vendors.correct(id, IfMatch.of(ifMatch), request.profile());
     return representations.changed(
         ETag.of(vendor.version()), VendorResponse.of(vendor, caller.get()));

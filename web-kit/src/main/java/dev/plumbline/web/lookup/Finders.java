@@ -1,0 +1,53 @@
+package dev.plumbline.web.lookup;
+
+import dev.plumbline.web.problem.ProblemException;
+import io.quarkus.arc.All;
+import io.quarkus.arc.InstanceHandle;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Asks the [Finder] that knows most of a request's path.
+@Singleton
+public class Finders {
+
+  private record Known(String template, Finder finder) {
+
+    static Known of(InstanceHandle<Finder> finder) {
+      Finds finds = finder.getBean().getBeanClass().getAnnotation(Finds.class);
+      return new Known(finds.value(), finder.get());
+    }
+
+    /// Whether the path is one of the template's, or lies below it.
+    boolean knows(String path) {
+      return Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+") + "(/.*)?")
+          .matcher(path)
+          .matches();
+    }
+  }
+
+  private final List<Known> longestFirst;
+  private final UriInfo uri;
+
+  Finders(@All List<InstanceHandle<Finder>> finders, UriInfo uri) {
+    this.longestFirst =
+        finders.stream()
+            .map(Known::of)
+            .sorted(Comparator.comparingInt((Known known) -> known.template.length()).reversed())
+            .toList();
+    this.uri = uri;
+  }
+
+  /// Comes back where what the running request's path names is there, or where it names nothing.
+  ///
+  /// @throws ProblemException 404 where it is not there for the caller
+  public void requireFound() {
+    String path = uri.getRequestUri().getPath();
+    longestFirst.stream()
+        .filter(known -> known.knows(path))
+        .findFirst()
+        .ifPresent(known -> known.finder.find(new PathValues(uri.getPathParameters())));
+  }
+}
