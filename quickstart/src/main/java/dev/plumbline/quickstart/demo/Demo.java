@@ -33,6 +33,8 @@ public final class Demo {
   /// @throws dev.plumbline.quickstart.Refusal when a step is not answered as it should be
   public void load() throws InterruptedException {
     console.say("Demo: two vendors, one real quarter of calls");
+    new ActivitySteps(api).assess();
+    console.say("  Five activities are registered, and assessed as fit to be outsourced (made up)");
     Map<DemoVendor, String> contracts = contracts();
     evidence(contracts);
     List<ResultTable.Row> results = results(contracts);

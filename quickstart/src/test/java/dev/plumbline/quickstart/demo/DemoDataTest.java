@@ -66,6 +66,32 @@ class DemoDataTest {
         .hasSize(7);
   }
 
+  @Test
+  void theActivitiesAreThoseOfTheContractsWithFourTimesTheQuartersCalls() {
+    assertThat(ActivitySteps.all())
+        .extracting(each -> each.at("/activity/code").asText())
+        .isEqualTo(
+            Json.resource("/demo/terms.json")
+                .path("scope")
+                .valueStream()
+                .map(line -> line.path("activity").asText())
+                .toList());
+    assertThat(ActivitySteps.all())
+        .allSatisfy(
+            each ->
+                assertThat(each.at("/activity/yearlyVolume").asInt())
+                    .isEqualTo(4 * quarterOf(each.at("/activity/code").asText())));
+  }
+
+  private int quarterOf(String activity) {
+    return DemoVendor.BOTH.stream()
+        .flatMap(vendor -> DemoVendor.QUARTER.stream().map(month -> data.lines(vendor, month)))
+        .flatMap(JsonNode::valueStream)
+        .filter(line -> line.path("activity").asText().equals(activity))
+        .mapToInt(line -> line.at("/measures/contactsOffered").asInt())
+        .sum();
+  }
+
   private static int sum(JsonNode lines, String measure) {
     return IntStream.range(0, lines.size())
         .map(i -> lines.get(i).path("measures").path(measure).asInt())

@@ -33,7 +33,8 @@ final class ConstraintProblems {
   private static Violation violation(ConstraintViolation<?> violation) {
     String name = "";
     for (Path.Node node : violation.getPropertyPath()) {
-      name = node.getName() == null ? name : node.getName();
+      boolean oneOfMany = node.getKind() == ElementKind.CONTAINER_ELEMENT;
+      name = oneOfMany || node.getName() == null ? name : node.getName();
     }
     return Violation.parameter(name, ConstraintNames.code(violation), violation.getMessage());
   }

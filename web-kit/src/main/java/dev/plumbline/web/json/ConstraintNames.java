@@ -11,8 +11,13 @@ public final class ConstraintNames {
 
   private ConstraintNames() {}
 
-  /// The stable code: `required` for an absent value, else the constraint's name in kebab-case.
+  /// The stable code: `required` for an absent value, else what the constraint's own attribute
+  /// `code` says, else its name in kebab-case.
   public static String code(ConstraintViolation<?> violation) {
+    Object own = violation.getConstraintDescriptor().getAttributes().get("code");
+    if (own != null) {
+      return own.toString();
+    }
     Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
     return constraint == NotNull.class
         ? "required"

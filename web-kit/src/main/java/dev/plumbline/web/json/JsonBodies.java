@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemCatalogue;
 import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.ProblemType;
+import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.text.TextValues;
 import dev.plumbline.web.validation.SelfChecked;
 import jakarta.inject.Singleton;
@@ -14,21 +17,32 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a JSON body into a valid value, or ends the request with everything that is wrong with it:
-/// 400 where it is not JSON, 422 with all violations where its content is wrong.
+/// 400 where it is not JSON, 422 with all violations where its content is wrong. Where they all
+/// have one code, and a problem type has that as its slug, the answer is of this type.
 @Singleton
 public class JsonBodies {
 
   private final ObjectMapper mapper;
   private final Validator validator;
   private final TextValues texts;
+  private final Map<String, ProblemType> typesOfRules;
 
   JsonBodies(ObjectMapper general, Validator validator, TextValues texts) {
     this.mapper = StrictMapper.from(general);
     this.validator = validator;
     this.texts = texts;
+    this.typesOfRules =
+        ProblemCatalogue.all().stream()
+            .filter(type -> type.status() == CommonProblem.INVALID_CONTENT.status())
+            .collect(Collectors.toMap(ProblemType::slug, Function.identity()));
   }
 
   /// The body as a value of this type, after bean validation.
@@ -42,12 +56,21 @@ public class JsonBodies {
       }
     }
     if (!findings.none()) {
-      throw ProblemException.invalid(findings.all());
+      throw refusal(findings.all());
     }
     if (value == null) {
       throw malformed("The body is empty");
     }
     return value;
+  }
+
+  private ProblemException refusal(List<Violation> violations) {
+    Set<String> codes = violations.stream().map(Violation::code).collect(Collectors.toSet());
+    ProblemType type =
+        codes.size() == 1
+            ? typesOfRules.getOrDefault(codes.iterator().next(), CommonProblem.INVALID_CONTENT)
+            : CommonProblem.INVALID_CONTENT;
+    return ProblemException.of(type).violations(violations);
   }
 
   /// A value that is only absent because of what was found inside it is no second violation.

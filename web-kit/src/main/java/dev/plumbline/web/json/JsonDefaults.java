@@ -19,6 +19,12 @@ class JsonDefaults implements ObjectMapperCustomizer {
     this.texts = texts;
   }
 
+  /// After the platform's own modules, whose forms of dates are wider than ours.
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.setSerializationInclusion(Include.NON_ABSENT);

@@ -20,15 +20,23 @@ public class TextValues {
   private static final Pattern UUID_FORM =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+  private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-.*");
+
   private final Map<Class<?>, TextValue<?>> byType = new HashMap<>();
 
   TextValues(@All List<TextValue<?>> declared) {
     add(new TextValue<>(UUID.class, TextValues::uuid, "must be a UUID"));
-    add(new TextValue<>(LocalDate.class, LocalDate::parse, "must be a date, YYYY-MM-DD"));
-    add(new TextValue<>(YearMonth.class, YearMonth::parse, "must be a month, YYYY-MM"));
     add(
         new TextValue<>(
-            Instant.class, Instant::parse, "must be an instant in UTC, YYYY-MM-DDThh:mm:ssZ"));
+            LocalDate.class, text -> LocalDate.parse(dated(text)), "must be a date, YYYY-MM-DD"));
+    add(
+        new TextValue<>(
+            YearMonth.class, text -> YearMonth.parse(dated(text)), "must be a month, YYYY-MM"));
+    add(
+        new TextValue<>(
+            Instant.class,
+            text -> Instant.parse(dated(text)),
+            "must be an instant in UTC, YYYY-MM-DDThh:mm:ssZ"));
     declared.forEach(this::add);
   }
 
@@ -42,6 +50,14 @@ public class TextValues {
 
   public Optional<TextValue<?>> of(Class<?> type) {
     return Optional.ofNullable(byType.get(type));
+  }
+
+  /// The JDK's own parsers take years that PostgreSQL has no room for.
+  private static String dated(String text) {
+    if (!FOUR_DIGIT_YEAR.matcher(text).matches()) {
+      throw new IllegalArgumentException("Not a year of four digits");
+    }
+    return text;
   }
 
   /// The JDK's own parser takes `1-1-1-1-1` too.

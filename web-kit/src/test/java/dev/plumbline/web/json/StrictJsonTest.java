@@ -93,6 +93,27 @@ class StrictJsonTest {
   }
 
   @Test
+  void aRuleThatIsBrokenAloneIsAnsweredByItsOwnType() {
+    post(VALID.replace("\"MATT\"", "\"GLOSS\", \"urgent\": true"))
+        .statusCode(422)
+        .body("type", equalTo("/problems/too-slow"));
+    post(VALID.replace("\"MATT\"", "\"GLOSS\", \"urgent\": true").replace("\"R-1\"", "\" \""))
+        .statusCode(422)
+        .body("type", equalTo("/problems/invalid-content"));
+    post(VALID.replace("\"R-1\"", "\" \""))
+        .statusCode(422)
+        .body("type", equalTo("/problems/invalid-content"));
+  }
+
+  @Test
+  void aYearHasFourDigits() {
+    assertThat(violations(VALID.replace("2021-03-31", "+12021-03-31"), 422))
+        .containsExactly("/due malformed");
+    assertThat(violations(VALID.replace("2021-03-31", "-2021-03-31"), 422))
+        .containsExactly("/due malformed");
+  }
+
+  @Test
   void theMessageSaysWhatIsWantedAndNeverWhatWasSent() {
     var answer = post(VALID.replace("MATT", "SECRET")).statusCode(422);
     assertThat(answer.extract().asString())

@@ -6,7 +6,18 @@ import java.util.stream.Stream;
 
 /// What can go wrong with paint.
 public enum PaintProblem implements ProblemType {
-  SOLD_OUT;
+  SOLD_OUT(409, "Sold out", "Nothing is left of this colour."),
+  TOO_SLOW(422, "The finish dries too slowly", "An urgent order cannot have it.");
+
+  private final int status;
+  private final String title;
+  private final String description;
+
+  PaintProblem(int status, String title, String description) {
+    this.status = status;
+    this.title = title;
+    this.description = description;
+  }
 
   @Override
   public String slug() {
@@ -15,17 +26,17 @@ public enum PaintProblem implements ProblemType {
 
   @Override
   public String title() {
-    return "Sold out";
+    return title;
   }
 
   @Override
   public int status() {
-    return 409;
+    return status;
   }
 
   @Override
   public String description() {
-    return "Nothing is left of this colour.";
+    return description;
   }
 
   /// Makes them part of the document.

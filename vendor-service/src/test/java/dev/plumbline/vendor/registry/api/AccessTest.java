@@ -1,41 +1,22 @@
 package dev.plumbline.vendor.registry.api;
 
-import static dev.plumbline.vendor.registry.api.TestRegistry.as;
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.startsWith;
+import static dev.plumbline.vendor.Requests.as;
 
 import dev.plumbline.testkit.token.Tokens;
+import dev.plumbline.vendor.AccessTable;
+import dev.plumbline.vendor.AccessTable.Operation;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Who may do what: the rows of the design's table that this service answers for, column by column.
+/// Who may do what with the register.
 @QuarkusTest
 class AccessTest {
 
-  private static final List<String> ROLES =
-      List.of(
-          "governance",
-          "approver",
-          "quality-analyst",
-          "finance",
-          "auditor",
-          "vendor",
-          "bi-reader",
-          "integration");
-
-  /// y: may; -: 403. The vendor asks for itself. What is asked for need not be there: rights come
-  /// first.
   private static final String TABLE =
       """
       GET  ?                                    y y y y y y - y
@@ -54,90 +35,36 @@ class AccessTest {
       GET  ?/{id}/standing                      - - - - - - - -
       """;
 
-  record Operation(String method, String path) {
-
-    Operation on(UUID vendor) {
-      return new Operation(method, path.replace("{id}", vendor.toString()));
-    }
-
-    @Override
-    public String toString() {
-      return method + " " + path;
-    }
-  }
+  private static final AccessTable ACCESS =
+      new AccessTable(TABLE.replace("?", TestRegistry.VENDORS));
 
   @ParameterizedTest(name = "{0} as {1}: {2}")
   @MethodSource
   void theTableHolds(Operation operation, String role, boolean may) {
-    UUID vendor = UUID.randomUUID();
-
-    Response answer = ask(operation.on(vendor), token(role, vendor));
-
-    if (may) {
-      assertThat(answer.statusCode()).isNotIn(401, 403, 500);
-    } else {
-      answer.then().statusCode(403).body("type", endsWith("/problems/forbidden"));
-    }
+    AccessTable.check(operation, role, may);
   }
 
   static Stream<Arguments> theTableHolds() {
-    return rows()
-        .flatMap(
-            row ->
-                ROLES.stream()
-                    .map(
-                        role ->
-                            Arguments.of(
-                                operation(row),
-                                role,
-                                row.get(2 + ROLES.indexOf(role)).equals("y"))));
+    return ACCESS.cases();
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
+  @MethodSource
   void withoutATokenNothingIsServed(Operation operation) {
-    unauthenticated(given().request(operation.method(), operation.on(UUID.randomUUID()).path()));
+    AccessTable.checkWithoutToken(operation);
+  }
+
+  static Stream<Operation> withoutATokenNothingIsServed() {
+    return ACCESS.operations();
   }
 
   @Test
   void aTokenMustBeGenuineAndInTime() {
     var governance = Tokens.token("governance").roles("governance");
 
-    unauthenticated(as(governance.forged()).get(TestRegistry.VENDORS));
-    unauthenticated(
+    AccessTable.checkUnauthenticated(as(governance.forged()).get(TestRegistry.VENDORS));
+    AccessTable.checkUnauthenticated(
         as(governance.expiresIn(Duration.ofMinutes(-5)).build()).get(TestRegistry.VENDORS));
-    unauthenticated(as("no.token.atAll").get(TestRegistry.VENDORS));
-  }
-
-  static Stream<Operation> operations() {
-    return rows().map(AccessTest::operation);
-  }
-
-  private static void unauthenticated(Response answer) {
-    answer
-        .then()
-        .statusCode(401)
-        .header("WWW-Authenticate", startsWith("Bearer"))
-        .body("type", endsWith("/problems/unauthenticated"));
-  }
-
-  private static Response ask(Operation operation, String token) {
-    var request = as(token);
-    if (!operation.method().equals("GET")) {
-      request.body("{}");
-    }
-    return request.request(operation.method(), operation.path());
-  }
-
-  private static String token(String role, UUID vendor) {
-    return role.equals("vendor") ? Tokens.vendor(vendor) : Tokens.user(role, role);
-  }
-
-  private static Stream<List<String>> rows() {
-    return TABLE.lines().map(line -> Arrays.asList(line.split("\\s+", -1)));
-  }
-
-  private static Operation operation(List<String> row) {
-    return new Operation(row.getFirst(), row.get(1).replace("?", TestRegistry.VENDORS));
+    AccessTable.checkUnauthenticated(as("no.token.atAll").get(TestRegistry.VENDORS));
   }
 }

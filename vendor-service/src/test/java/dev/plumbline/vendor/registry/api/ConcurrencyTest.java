@@ -3,6 +3,7 @@ package dev.plumbline.vendor.registry.api;
 import static dev.plumbline.vendor.registry.api.TestRegistry.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.vendor.AuditLog;
 import dev.plumbline.vendor.registry.VendorStatus;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;

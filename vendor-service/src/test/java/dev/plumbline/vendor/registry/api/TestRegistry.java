@@ -1,11 +1,8 @@
 package dev.plumbline.vendor.registry.api;
 
-import static io.restassured.RestAssured.given;
-
-import dev.plumbline.testkit.token.Tokens;
+import dev.plumbline.vendor.Requests;
 import dev.plumbline.vendor.registry.VendorLife;
 import dev.plumbline.vendor.registry.VendorStatus;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
@@ -23,11 +20,11 @@ final class TestRegistry {
   private TestRegistry() {}
 
   static RequestSpecification as(String token) {
-    return given().auth().oauth2(token).contentType(ContentType.JSON);
+    return Requests.as(token);
   }
 
   static RequestSpecification governance() {
-    return as(Tokens.governance());
+    return Requests.governance();
   }
 
   /// A profile of a company that no other test has.

@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry.api;
+package dev.plumbline.vendor;
 
 import dev.plumbline.testkit.postgres.TestDatabase;
 import java.sql.Connection;
@@ -10,18 +10,24 @@ import java.util.List;
 import java.util.UUID;
 
 /// The audit entries behind the service's back.
-final class AuditLog {
+public final class AuditLog {
 
   private AuditLog() {}
 
   /// What was done to a vendor and by whom, by age.
-  static List<String> of(UUID vendorId) {
+  public static List<String> of(UUID vendorId) {
+    return of("vendor", vendorId.toString());
+  }
+
+  /// What was done to a resource and by whom, by age.
+  public static List<String> of(String resourceType, String resourceId) {
     try (Connection database = new TestDatabase("vendor").owner();
         PreparedStatement query =
             database.prepareStatement(
                 "select action || ' by ' || actor_name from audit_entry"
-                    + " where resource_type = 'vendor' and resource_id = ? order by id")) {
-      query.setString(1, vendorId.toString());
+                    + " where resource_type = ? and resource_id = ? order by id")) {
+      query.setString(1, resourceType);
+      query.setString(2, resourceId);
       var entries = new ArrayList<String>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {

@@ -1,0 +1,14 @@
+package dev.plumbline.vendor.activity.api;
+
+import dev.plumbline.vendor.activity.placement.Verdict;
+import dev.plumbline.web.validation.Texts;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The verdict that is to stand, until when, and why.
+public record OverrideRequest(
+    @NotNull Verdict verdict,
+    @Schema(description = "The last day on which it counts") @NotNull @LastDay LocalDate expiresOn,
+    @Schema(minLength = 1, maxLength = Reason.LONGEST, pattern = Texts.PARAGRAPHS) @Reason
+        String reason) {}
