@@ -1,6 +1,7 @@
 package dev.plumbline.vendor;
 
 import dev.plumbline.vendor.registry.RegistryProblem;
+import dev.plumbline.vendor.selection.SelectionProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
 import dev.plumbline.web.problem.ProblemType;
 import java.util.stream.Stream;
@@ -10,6 +11,6 @@ public final class VendorProblems implements ProblemCatalogue {
 
   @Override
   public Stream<ProblemType> types() {
-    return Stream.of(RegistryProblem.values());
+    return Stream.of(RegistryProblem.values(), SelectionProblem.values()).flatMap(Stream::of);
   }
 }
