@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.selection;
 
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.selection.brief.Brief;
@@ -107,6 +108,18 @@ public class Selection {
 
   public Criteria criteria() {
     return Documents.read(criteria, Criteria.class);
+  }
+
+  ETag criteriaTag() {
+    return ETag.of(CanonicalJson.sha256(criteria()));
+  }
+
+  ETag evaluatorsTag() {
+    return ETag.of(CanonicalJson.sha256(evaluators));
+  }
+
+  boolean isEvaluator(Actor actor) {
+    return evaluators.contains(actor.name());
   }
 
   /// User names, in order.
