@@ -1,31 +1,67 @@
 package dev.plumbline.kernel.pricing;
 
-import static dev.plumbline.kernel.pricing.PricingModel.Fixed;
-import static dev.plumbline.kernel.pricing.PricingModel.PerContact;
-
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.kernel.pricing.PricingModel.Tier;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A month's fee with the lines it is made of.
 ///
 /// @param items at least one; their amounts add up to the total
-public record Fee(List<Item> items) {
+/// @param gate what the model's quality gate came to; null where it has none
+public record Fee(List<Item> items, QualityGate.@Nullable Result gate) {
+
+  /// Where an item comes from.
+  public enum Kind {
+    /// The base model.
+    BASE,
+    /// Volume above the dead band.
+    ADDITIONAL_RESOURCE_CHARGE,
+    /// Volume below the dead band; its rate and amount are negative.
+    REDUCED_RESOURCE_CREDIT,
+    /// What is missing to the least fee: the minimum commitment, or 0 without one.
+    SHORTFALL,
+    /// The vendor's share of the saving.
+    GAIN_SHARE
+  }
 
   /// One line of a fee.
   ///
+  /// @param what is paid for, in the codes of measures
   /// @param quantity how many of the thing paid for
   /// @param rate the price of one
   /// @param amount quantity × rate, rounded HALF_EVEN to the minor unit
-  public record Item(BigDecimal quantity, BigDecimal rate, Money amount) {
-    private static Item of(BigDecimal quantity, BigDecimal rate, Currency currency) {
-      return new Item(quantity, rate, Money.rounded(quantity.multiply(rate), currency));
+  public record Item(Kind kind, String what, BigDecimal quantity, BigDecimal rate, Money amount) {
+
+    static Item of(
+        Kind kind, String what, BigDecimal quantity, BigDecimal rate, Currency currency) {
+      return new Item(kind, what, quantity, rate, Money.rounded(quantity.multiply(rate), currency));
+    }
+
+    static Item lump(Kind kind, String what, Money amount) {
+      return new Item(kind, what, BigDecimal.ONE, amount.amount(), amount);
+    }
+
+    /// An item of the base model. The amount is worked out of the parts, the quotient last, and not
+    /// of the quantity, which may not end.
+    ///
+    /// @param parts what was counted, such as seconds
+    /// @param unit how many parts make one of the quantity, such as 60
+    static Item base(String what, BigDecimal parts, int unit, BigDecimal rate, Currency currency) {
+      return new Item(
+          Kind.BASE,
+          what,
+          per(parts, unit),
+          rate,
+          Money.rounded(per(parts.multiply(rate), unit), currency));
+    }
+
+    private static BigDecimal per(BigDecimal parts, int unit) {
+      return unit == 1 ? parts : parts.divide(BigDecimal.valueOf(unit), MathContext.DECIMAL128);
     }
   }
 
@@ -37,33 +73,17 @@ public record Fee(List<Item> items) {
   ///
   /// @param measures of the month, pooled over all lines of the scope
   public static Optional<Fee> of(PricingModel model, Measures measures, Currency currency) {
-    return switch (model) {
-      case Fixed fixed ->
-          Optional.of(new Fee(List.of(Item.of(BigDecimal.ONE, fixed.monthlyAmount(), currency))));
-      case PerContact perContact ->
-          measures
-              .find(perContact.measure())
-              .map(volume -> new Fee(tierItems(perContact.tiers(), volume, currency)));
-    };
+    if (!measures.hasAll(model.measures())) {
+      return Optional.empty();
+    }
+    return Optional.of(new FeeCalculation(measures, currency).fee(model));
   }
 
   public Money total() {
-    return items.stream().map(Item::amount).reduce(Money::plus).orElseThrow();
+    return sum(items);
   }
 
-  /// One item for each tier that the volume reaches; the first tier always, so that no volume is a
-  /// fee of 0.
-  private static List<Item> tierItems(List<Tier> tiers, BigDecimal volume, Currency currency) {
-    return IntStream.range(0, tiers.size())
-        .boxed()
-        .flatMap(
-            i -> {
-              Tier tier = tiers.get(i);
-              BigDecimal end = i + 1 < tiers.size() ? volume.min(tiers.get(i + 1).from()) : volume;
-              return i == 0 || end.compareTo(tier.from()) > 0
-                  ? Stream.of(Item.of(end.subtract(tier.from()), tier.rate(), currency))
-                  : Stream.empty();
-            })
-        .toList();
+  static Money sum(List<Item> items) {
+    return items.stream().map(Item::amount).reduce(Money::plus).orElseThrow();
   }
 }

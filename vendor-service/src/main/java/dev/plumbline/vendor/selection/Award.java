@@ -30,12 +30,18 @@ public class Award {
   /// For Hibernate alone.
   protected Award() {}
 
-  Award(Selection selection, UUID vendorId, String reason, String figures, Actor by, Instant now) {
+  Award(
+      Selection selection,
+      UUID vendorId,
+      String reason,
+      AwardFigures figures,
+      Actor by,
+      Instant now) {
     this.id = Ids.next();
     this.selectionId = selection.id();
     this.vendorId = vendorId;
     this.reason = reason;
-    this.figures = figures;
+    this.figures = Documents.write(figures);
     this.proposer = by.subject();
     this.proposerName = by.name();
     this.at = now;
@@ -61,8 +67,8 @@ public class Award {
     return reason;
   }
 
-  String figures() {
-    return figures;
+  AwardFigures figures() {
+    return Documents.read(figures, AwardFigures.class);
   }
 
   /// Who proposed it, by name.

@@ -2,6 +2,7 @@ package dev.plumbline.vendor.selection;
 
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.Violation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,36 @@ record Blindness(List<String> evaluators, List<ScoreSheet> sheets) {
     if (!isLifted()) {
       throw ProblemException.of(SelectionProblem.SCORES_SEALED);
     }
+  }
+
+  /// @throws ProblemException `scoring-begun`
+  void requireUnscored() {
+    if (!sheets.isEmpty()) {
+      throw ProblemException.of(SelectionProblem.SCORING_BEGUN);
+    }
+  }
+
+  /// The drafts that fall away when only these are evaluators.
+  ///
+  /// @throws ProblemException `scoring-complete`, `evaluator-has-submitted`
+  List<ScoreSheet> without(List<String> names) {
+    if (isLifted()) {
+      throw ProblemException.of(SelectionProblem.SCORING_COMPLETE);
+    }
+    List<Violation> bound =
+        submitted().stream()
+            .filter(evaluator -> !names.contains(evaluator))
+            .map(
+                evaluator ->
+                    Violation.at(
+                        "/evaluators",
+                        "has-submitted",
+                        "must name %s, who has submitted".formatted(evaluator)))
+            .toList();
+    if (!bound.isEmpty()) {
+      throw ProblemException.of(SelectionProblem.EVALUATOR_HAS_SUBMITTED).violations(bound);
+    }
+    return sheets.stream().filter(sheet -> !names.contains(sheet.evaluator())).toList();
   }
 
   /// Those who have submitted, which is all that anybody may know of another's scores before.

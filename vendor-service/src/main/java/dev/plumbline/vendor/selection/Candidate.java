@@ -2,6 +2,7 @@ package dev.plumbline.vendor.selection;
 
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
+import dev.plumbline.vendor.selection.pricing.Pricing;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,11 +42,11 @@ public class Candidate {
   /// For Hibernate alone.
   protected Candidate() {}
 
-  Candidate(Selection selection, UUID vendorId, String pricing, Instant now) {
+  Candidate(Selection selection, UUID vendorId, Pricing pricing, Instant now) {
     this.id = Ids.next();
     this.selectionId = selection.id();
     this.vendorId = vendorId;
-    this.pricing = pricing;
+    this.pricing = Documents.write(pricing);
     this.knockOuts = Documents.write(KnockOutAnswers.NONE);
     this.addedAt = now;
   }
@@ -100,6 +101,10 @@ public class Candidate {
 
   public UUID vendorId() {
     return vendorId;
+  }
+
+  public Pricing pricing() {
+    return Documents.read(pricing, Pricing.class);
   }
 
   public KnockOutAnswers knockOuts() {

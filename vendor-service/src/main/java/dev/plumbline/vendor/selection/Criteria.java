@@ -22,8 +22,12 @@ public record Criteria(List<Criterion> criteria, List<KnockOut> knockOuts) {
     return criteria.stream().filter(Criterion::isScored).toList();
   }
 
+  int priceWeight() {
+    return criteria.stream().filter(one -> !one.isScored()).mapToInt(Criterion::weight).sum();
+  }
+
   /// What makes no sense about them, with pointers from the root of the two lists.
-  Stream<Violation> violations() {
+  public Stream<Violation> violations() {
     return Stream.of(
             repeated("/criteria", criteria, Criterion::code),
             repeated("/knockOuts", knockOuts, KnockOut::code),

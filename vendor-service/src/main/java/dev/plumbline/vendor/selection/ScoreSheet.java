@@ -52,7 +52,8 @@ public class ScoreSheet {
     submittedAt = now;
   }
 
-  private void requireDraft() {
+  /// @throws ProblemException `scores-submitted`
+  void requireDraft() {
     if (isSubmitted()) {
       throw ProblemException.of(SelectionProblem.SCORES_SUBMITTED);
     }

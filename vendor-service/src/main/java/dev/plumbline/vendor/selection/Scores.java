@@ -2,6 +2,7 @@ package dev.plumbline.vendor.selection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,14 @@ public record Scores(List<Score> scores, List<Conflict> conflicts) {
 
   /// An interest in a candidate that others should know of.
   public record Conflict(UUID vendorId, String description) {}
+
+  /// What the candidate has on the criterion; empty while it is not scored.
+  Optional<BigDecimal> points(UUID vendorId, String criterion) {
+    return scores.stream()
+        .filter(one -> one.vendorId().equals(vendorId) && one.criterion().equals(criterion))
+        .map(Score::points)
+        .findFirst();
+  }
 
   public Scores {
     scores = List.copyOf(scores);

@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.selection;
 
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.selection.brief.Brief;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -108,6 +110,18 @@ public class Selection {
     return Documents.read(criteria, Criteria.class);
   }
 
+  ETag criteriaTag() {
+    return ETag.of(CanonicalJson.sha256(criteria()));
+  }
+
+  ETag evaluatorsTag() {
+    return ETag.of(CanonicalJson.sha256(evaluators));
+  }
+
+  boolean isEvaluator(Actor actor) {
+    return evaluators.contains(actor.name());
+  }
+
   /// User names, in order.
   public List<String> evaluators() {
     return evaluators;
@@ -120,5 +134,23 @@ public class Selection {
 
   public Instant openedAt() {
     return openedAt;
+  }
+
+  /// Who opened it, by name.
+  public String openedBy() {
+    return openedBy;
+  }
+
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
+  }
+
+  /// Who closed it, by name.
+  public Optional<String> closedBy() {
+    return Optional.ofNullable(closedBy);
+  }
+
+  public Optional<String> closeReason() {
+    return Optional.ofNullable(closeReason);
   }
 }

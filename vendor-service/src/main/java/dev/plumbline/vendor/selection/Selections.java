@@ -3,6 +3,7 @@ package dev.plumbline.vendor.selection;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.web.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -39,6 +40,21 @@ class Selections implements PanacheRepositoryBase<Selection, UUID> {
 
   long rounds(UUID programmeId) {
     return count("programmeId", programmeId);
+  }
+
+  /// By age.
+  List<Selection> rounds(UUID programmeId, PageRequest page) {
+    return find(
+            "programmeId = ?1 and id > ?2",
+            Sort.by("id"),
+            programmeId,
+            page.afterId().orElse(START))
+        .page(0, page.rows())
+        .list();
+  }
+
+  Optional<Selection> round(UUID programmeId, UUID id) {
+    return findByIdOptional(id).filter(it -> it.programmeId().equals(programmeId));
   }
 
   Optional<Candidate> candidate(Selection selection, UUID vendorId) {
