@@ -1,5 +1,6 @@
 package dev.plumbline.vendor.selection;
 
+import dev.plumbline.service.document.Documents;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.vendor.selection.ranking.Ranking;

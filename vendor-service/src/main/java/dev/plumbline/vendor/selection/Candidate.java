@@ -1,5 +1,6 @@
 package dev.plumbline.vendor.selection;
 
+import dev.plumbline.service.document.Documents;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.selection.pricing.Pricing;

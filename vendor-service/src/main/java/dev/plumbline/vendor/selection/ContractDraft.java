@@ -2,6 +2,7 @@ package dev.plumbline.vendor.selection;
 
 import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.service.document.Documents;
 import dev.plumbline.vendor.selection.brief.Baseline;
 import dev.plumbline.vendor.selection.brief.Behaviour;
 import dev.plumbline.vendor.selection.brief.Brief;

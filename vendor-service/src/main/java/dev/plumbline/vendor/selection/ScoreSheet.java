@@ -1,5 +1,6 @@
 package dev.plumbline.vendor.selection;
 
+import dev.plumbline.service.document.Documents;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.persistence.Entity;

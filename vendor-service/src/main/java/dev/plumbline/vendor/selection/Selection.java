@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.selection;
 
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.service.document.Documents;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;

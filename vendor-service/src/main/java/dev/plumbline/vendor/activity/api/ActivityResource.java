@@ -68,7 +68,7 @@ public class ActivityResource {
   public RestResponse<ActivityResponse> register(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ActivityRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> activities.register(request.code(), request.profile()),
         id -> created(activities.get(id)));

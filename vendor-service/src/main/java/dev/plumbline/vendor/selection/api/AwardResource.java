@@ -70,7 +70,7 @@ public class AwardResource {
   public RestResponse<AwardResponse> propose(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, AwardRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> awards.propose(id, request.vendorId(), request.reason()),
         _ -> created(id, awards.get(id)));
@@ -92,7 +92,7 @@ public class AwardResource {
   public RestResponse<AwardResponse> approve(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ApprovalRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> awards.approve(id, request.awardId()),
         _ -> approved(awards.get(id)));

@@ -74,7 +74,7 @@ public class CandidateResource {
   public RestResponse<CandidateResponse> enter(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, CandidateRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> candidates.enter(id, request.vendorId(), request.pricing()),
         vendorId -> entered(id, candidates.get(id, vendorId)));
@@ -124,7 +124,7 @@ public class CandidateResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       WithdrawalRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> candidates.withdraw(id, vendorId, request.reason()),
         _ -> changed(candidates.get(id, vendorId)));
