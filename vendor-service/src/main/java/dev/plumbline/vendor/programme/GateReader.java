@@ -48,7 +48,7 @@ class GateReader {
 
   GateFacts facts(Programme programme) {
     UUID id = programme.id();
-    var parts = new ProgrammeParts(programmes.parts(id));
+    ProgrammeParts parts = programmes.parts(programme);
     List<String> scope = programme.profile().activities();
     SelectionFacts selection = selections.facts(id);
     return new GateFacts(

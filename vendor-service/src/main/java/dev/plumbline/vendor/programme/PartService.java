@@ -1,6 +1,8 @@
 package dev.plumbline.vendor.programme;
 
 import dev.plumbline.service.etag.IfMatch;
+import dev.plumbline.service.page.Page;
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
@@ -21,6 +23,7 @@ public class PartService {
   private final ProgrammeService programmes;
   private final Programmes repository;
   private final ProgrammeTrail trail;
+  private final BaselineSources sources;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -28,30 +31,36 @@ public class PartService {
       ProgrammeService programmes,
       Programmes repository,
       ProgrammeTrail trail,
+      BaselineSources sources,
       Transactions transactions,
       Clock clock) {
     this.programmes = programmes;
     this.repository = repository;
     this.trail = trail;
+    this.sources = sources;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /// Those of a kind that are written, by activity.
-  public List<ProgrammePart> list(UUID programmeId, PartKind kind) {
-    return repository.parts(programmes.get(programmeId).id(), kind);
+  /// Those of a kind that are written, by activity in scope.
+  public Page<ProgrammePart> list(UUID programmeId, PartKind kind, PageRequest page) {
+    return page.page(
+        repository.parts(programmes.get(programmeId), kind, page),
+        part -> List.of(part.activity()));
   }
 
-  /// @throws ProblemException `not-found`, also where it is not written yet
+  /// @throws ProblemException `not-found`, also for an activity that is not in scope, and where it
+  ///     is not written yet
   public ProgrammePart get(PartId id) {
-    programmes.get(id.programmeId());
+    requireInScope(programmes.get(id.programmeId()), id);
     return repository.part(id).orElseThrow(() -> notFound("This is not written yet."));
   }
 
   /// Writes a document whole.
   ///
   /// @param expected may be left out only where it is written for the first time
-  /// @throws ProblemException `stage-over`; `not-found` for an activity that is not in scope
+  /// @throws ProblemException `not-found` for an activity that is not in scope; 428, 412;
+  ///     `stage-over`; `unknown-vendor`
   public ProgrammePart write(PartId id, IfMatch expected, Object content) {
     Programme programme = programmes.forChange(id.programmeId());
     requireInScope(programme, id);
@@ -63,6 +72,7 @@ public class PartService {
           .detail("This is not written yet, so there is no version to replace.");
     }
     programme.requireOpen(id.kind());
+    sources.requireKnown(content);
     ProgrammePart written =
         present.map(part -> rewrite(part, id, content)).orElseGet(() -> add(id, content));
     repository.flush();

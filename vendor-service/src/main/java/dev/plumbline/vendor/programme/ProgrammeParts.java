@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// All documents of one programme, as one query reads them.
+/// The documents of one programme.
 record ProgrammeParts(List<ProgrammePart> parts) {
 
   /// By activity.

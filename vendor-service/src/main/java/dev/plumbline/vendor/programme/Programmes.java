@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Every query of programmes, their documents, signatures and steps.
+/// Every query of programmes, with their documents, signatures and steps.
 @ApplicationScoped
 class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
@@ -40,22 +40,31 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     return Optional.ofNullable(getEntityManager().find(ProgrammePart.class, id));
   }
 
-  /// By activity.
-  List<ProgrammePart> parts(UUID programmeId, PartKind kind) {
+  /// Of one kind about activities in scope, by activity.
+  List<ProgrammePart> parts(Programme programme, PartKind kind, PageRequest page) {
     return getEntityManager()
         .createQuery(
-            "from ProgrammePart where programmeId = ?1 and kind = ?2 order by activity",
+            "from ProgrammePart where programmeId = ?1 and kind = ?2 and activity in ?3"
+                + " and activity > ?4 order by activity",
             ProgrammePart.class)
-        .setParameter(1, programmeId)
+        .setParameter(1, programme.id())
         .setParameter(2, kind)
+        .setParameter(3, programme.profile().activities())
+        .setParameter(4, page.afterText().orElse(""))
+        .setMaxResults(page.rows())
         .getResultList();
   }
 
-  List<ProgrammePart> parts(UUID programmeId) {
-    return getEntityManager()
-        .createQuery("from ProgrammePart where programmeId = ?1", ProgrammePart.class)
-        .setParameter(1, programmeId)
-        .getResultList();
+  /// All that counts: what was written about an activity that has left the scope does not.
+  ProgrammeParts parts(Programme programme) {
+    return new ProgrammeParts(
+        getEntityManager()
+            .createQuery(
+                "from ProgrammePart where programmeId = ?1 and (activity = '' or activity in ?2)",
+                ProgrammePart.class)
+            .setParameter(1, programme.id())
+            .setParameter(2, programme.profile().activities())
+            .getResultList());
   }
 
   /// By age.

@@ -65,6 +65,7 @@ public class StageService {
         .toList();
   }
 
+  /// By age.
   public Page<StageChange> changes(UUID programmeId, PageRequest page) {
     UUID id = programmes.get(programmeId).id();
     return page.pageById(repository.stageChanges(id, page), StageChange::id);
@@ -95,15 +96,16 @@ public class StageService {
     StageChange change = programme.goTo(to, reason, transactions.actor(), clock.instant());
     repository.add(change);
     trail.record(
-        "stage-changed", programmeId, Map.of("from", change.from(), "to", change.to()));
+        "stage-changed",
+        programmeId,
+        Map.of("from", change.from(), "to", change.to(), "reason", reason));
     return change.id();
   }
 
   private void goForward(Programme programme, Stage to) {
     requireOpen(Gate.valueOf(programme.stage().name()), gates.facts(programme));
     if (to == Stage.SELECTION) {
-      selections.open(
-          BriefWriter.brief(programme, new ProgrammeParts(repository.parts(programme.id()))));
+      selections.open(BriefWriter.brief(programme, repository.parts(programme)));
     }
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/business-case")
 @Tag(name = "Readiness")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class BusinessCaseResource {
 
   private final Parts parts;
@@ -42,7 +42,9 @@ public class BusinessCaseResource {
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(
       summary = "Write the business case of a programme",
-      description = "Until READINESS ends; signatures fall away when the case changes. What is there already is replaced, and then `If-Match` is needed.")
+      description =
+          "Until READINESS ends; signatures fall away when the case changes. What is there already"
+              + " is replaced, and then `If-Match` is needed.")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<BusinessCase>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, BusinessCase content) {

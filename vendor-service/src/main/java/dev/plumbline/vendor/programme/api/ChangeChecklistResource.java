@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/change-checklist")
 @Tag(name = "Readiness")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class ChangeChecklistResource {
 
   private final Parts parts;
@@ -42,7 +42,9 @@ public class ChangeChecklistResource {
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(
       summary = "Write the change checklist of a programme",
-      description = "Until READINESS ends. What is there already is replaced, and then `If-Match` is needed.")
+      description =
+          "Until READINESS ends. What is there already is replaced, and then `If-Match` is"
+              + " needed.")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<ChangeChecklist>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, ChangeChecklist content) {

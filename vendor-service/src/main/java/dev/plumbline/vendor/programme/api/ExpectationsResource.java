@@ -2,11 +2,13 @@ package dev.plumbline.vendor.programme.api;
 
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
+import dev.plumbline.service.page.PageParams;
 import dev.plumbline.vendor.programme.PartId;
 import dev.plumbline.vendor.programme.PartKind;
 import dev.plumbline.vendor.programme.content.Expectations;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/expectations")
 @Tag(name = "Expectations")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class ExpectationsResource {
 
   private final Parts parts;
@@ -35,8 +37,8 @@ public class ExpectationsResource {
 
   @GET
   @Operation(summary = "List the expectations of a programme", description = "By activity.")
-  public Page<PartResponse<Expectations>> list(UUID id) {
-    return parts.list(id, PartKind.EXPECTATIONS, Expectations.class);
+  public Page<PartResponse<Expectations>> list(UUID id, @BeanParam PageParams page) {
+    return parts.list(id, PartKind.EXPECTATIONS, page.request(), Expectations.class);
   }
 
   @GET
@@ -51,7 +53,9 @@ public class ExpectationsResource {
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(
       summary = "Write the expectations of an activity",
-      description = "Until EXPECTATIONS ends. What is there already is replaced, and then `If-Match` is needed.")
+      description =
+          "Until EXPECTATIONS ends. What is there already is replaced, and then `If-Match` is"
+              + " needed.")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<Expectations>> write(
       UUID id,

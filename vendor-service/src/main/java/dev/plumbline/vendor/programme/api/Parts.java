@@ -4,6 +4,7 @@ import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.etag.Representations;
 import dev.plumbline.service.page.Page;
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.vendor.programme.PartId;
 import dev.plumbline.vendor.programme.PartKind;
 import dev.plumbline.vendor.programme.PartService;
@@ -25,11 +26,9 @@ class Parts {
     this.representations = representations;
   }
 
-  /// As many as the scope has activities at most, so one page holds them.
-  <T> Page<PartResponse<T>> list(UUID programmeId, PartKind kind, Class<T> type) {
-    return new Page<>(
-        parts.list(programmeId, kind).stream().map(part -> PartResponse.of(part, type)).toList(),
-        null);
+  <T> Page<PartResponse<T>> list(
+      UUID programmeId, PartKind kind, PageRequest page, Class<T> type) {
+    return parts.list(programmeId, kind, page).map(part -> PartResponse.of(part, type));
   }
 
   <T> RestResponse<PartResponse<T>> get(PartId id, Class<T> type) {

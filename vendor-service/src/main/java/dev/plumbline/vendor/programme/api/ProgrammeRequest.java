@@ -1,7 +1,8 @@
 package dev.plumbline.vendor.programme.api;
 
-import dev.plumbline.kernel.measure.Channel;
 import dev.plumbline.vendor.programme.ProgrammeProfile;
+import dev.plumbline.vendor.programme.content.ChannelRules;
+import dev.plumbline.vendor.programme.content.Repeated;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
@@ -10,12 +11,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,32 +34,10 @@ public record ProgrammeRequest(
   public List<Violation> violations() {
     return scope == null
         ? List.of()
-        : Stream.concat(unknownChannels(), repeatedLines()).toList();
-  }
-
-  private Stream<Violation> unknownChannels() {
-    return lines()
-        .filter(i -> scope.get(i).channel() != null)
-        .filter(i -> Channel.find(scope.get(i).channel()).isEmpty())
-        .mapToObj(
-            i ->
-                Violation.at(
-                    "/scope/" + i + "/channel",
-                    "unknown-value",
-                    "must be one of "
-                        + String.join(
-                            ", ", Arrays.stream(Channel.values()).map(Channel::code).toList())));
-  }
-
-  private Stream<Violation> repeatedLines() {
-    Set<ScopeLine> seen = new HashSet<>();
-    return lines()
-        .filter(i -> !seen.add(scope.get(i)))
-        .mapToObj(i -> Violation.at("/scope/" + i, "repeated", "stands in this list before"));
-  }
-
-  private IntStream lines() {
-    return IntStream.range(0, scope.size()).filter(i -> scope.get(i) != null);
+        : Stream.concat(
+                ChannelRules.unknown("/scope", scope, ScopeLine::channel),
+                Repeated.in("/scope", scope))
+            .toList();
   }
 
   ProgrammeProfile profile() {

@@ -14,6 +14,7 @@ import dev.plumbline.vendor.programme.Stage;
 import dev.plumbline.web.identity.Roles;
 import dev.plumbline.web.validation.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes")
 @Tag(name = "Programmes")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class ProgrammeResource {
 
   private final ProgrammeService programmes;
@@ -69,7 +70,7 @@ public class ProgrammeResource {
   public RestResponse<ProgrammeResponse> begin(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ProgrammeRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> programmes.begin(request.profile()),
         id -> created(programmes.get(id)));
@@ -87,11 +88,11 @@ public class ProgrammeResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed(Roles.GOVERNANCE)
-  @Operation(summary = "Correct what a programme is about", description = "In READINESS.")
+  @Operation(summary = "Correct what a programme is about", description = "In READINESS. Documents about activities that leave the scope count no more.")
   @APIResponseSchema(ProgrammeResponse.class)
   @APIResponse(responseCode = "409", description = "`programme-exists` or `stage-over`")
   public RestResponse<ProgrammeResponse> correct(
-      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, ProgrammeRequest request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, ProgrammeRequest request) {
     Programme programme = programmes.correct(id, IfMatch.of(ifMatch), request.profile());
     return representations.changed(
         ETag.of(programme.version()), ProgrammeResponse.of(programme));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/ramp-plan")
 @Tag(name = "Readiness")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class RampPlanResource {
 
   private final Parts parts;
@@ -42,7 +42,9 @@ public class RampPlanResource {
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(
       summary = "Write the ramp plan of a programme",
-      description = "Until READINESS ends. What is there already is replaced, and then `If-Match` is needed.")
+      description =
+          "Until READINESS ends. What is there already is replaced, and then `If-Match` is"
+              + " needed.")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<RampPlan>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, RampPlan content) {

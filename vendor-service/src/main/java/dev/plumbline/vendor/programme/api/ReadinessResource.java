@@ -2,11 +2,13 @@ package dev.plumbline.vendor.programme.api;
 
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
+import dev.plumbline.service.page.PageParams;
 import dev.plumbline.vendor.programme.PartId;
 import dev.plumbline.vendor.programme.PartKind;
 import dev.plumbline.vendor.programme.content.Readiness;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/readiness")
 @Tag(name = "Readiness")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class ReadinessResource {
 
   private final Parts parts;
@@ -35,8 +37,8 @@ public class ReadinessResource {
 
   @GET
   @Operation(summary = "List the readiness of activities", description = "By activity.")
-  public Page<PartResponse<Readiness>> list(UUID id) {
-    return parts.list(id, PartKind.READINESS, Readiness.class);
+  public Page<PartResponse<Readiness>> list(UUID id, @BeanParam PageParams page) {
+    return parts.list(id, PartKind.READINESS, page.request(), Readiness.class);
   }
 
   @GET
@@ -51,7 +53,9 @@ public class ReadinessResource {
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(
       summary = "Rate the readiness of an activity",
-      description = "Until READINESS ends. What is there already is replaced, and then `If-Match` is needed.")
+      description =
+          "Until READINESS ends. What is there already is replaced, and then `If-Match` is"
+              + " needed.")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<Readiness>> write(
       UUID id,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/sign-offs")
 @Tag(name = "Readiness")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class SignOffResource {
 
   private final SignOffService signOffs;
@@ -74,7 +74,7 @@ public class SignOffResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       SignOffRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> signOffs.sign(id, request.caseNumber()),
         signOff -> created(signOffs.get(id, signOff)));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/stage-changes")
 @Tag(name = "Programmes")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class StageResource {
 
   private final StageService stages;
@@ -72,7 +72,7 @@ public class StageResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       StageChangeRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> stages.change(id, request.to(), request.reason()),
         change -> created(stages.change(id, change)));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/volume-scenario")
 @Tag(name = "Expectations")
-@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR})
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
 public class VolumeScenarioResource {
 
   private final Parts parts;
@@ -42,7 +42,9 @@ public class VolumeScenarioResource {
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(
       summary = "Write the volume scenario of a programme",
-      description = "Until EXPECTATIONS ends. What is there already is replaced, and then `If-Match` is needed.")
+      description =
+          "Until EXPECTATIONS ends. What is there already is replaced, and then `If-Match` is"
+              + " needed.")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<VolumeScenario>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, VolumeScenario content) {

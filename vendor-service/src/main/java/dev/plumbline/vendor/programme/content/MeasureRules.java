@@ -15,7 +15,7 @@ final class MeasureRules {
 
   private MeasureRules() {}
 
-  /// The measures of each element that nobody knows.
+  /// The measures of each element of a list that nobody knows.
   ///
   /// @param pointer of the list
   static <T> Stream<Violation> each(

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Elements of a list that must differ from each other. What is missing is passed over: that it is
 /// missing is somebody else's finding.
-final class Repeated {
+public final class Repeated {
 
   private Repeated() {}
 
   /// A violation for each element whose field has the value of one before it.
   ///
   /// @param pointer of the list
-  static <T> Stream<Violation> in(
+  public static <T> Stream<Violation> in(
       String pointer, String field, @Nullable List<T> elements, Function<T, @Nullable Object> key) {
     return indices(elements, key).mapToObj(i -> violation(pointer + "/" + i + "/" + field));
   }
 
   /// A violation for each element that stands in the list before.
-  static Stream<Violation> in(String pointer, @Nullable List<String> elements) {
+  public static <T> Stream<Violation> in(String pointer, @Nullable List<T> elements) {
     return indices(elements, element -> element).mapToObj(i -> violation(pointer + "/" + i));
   }
 
