@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record ActivityPlacement(
     String activity,
     LocalDate day,
-    Optional<Assessed> assessed,
+    Optional<AssessedPlacement> assessed,
     Optional<VerdictOverride> override,
     Optional<Waiver> waiver) {
 
   /// An assessment, and what its factors say.
-  public record Assessed(Assessment assessment, Placement placement) {}
+  public record AssessedPlacement(Assessment assessment, Placement placement) {}
 
   static ActivityPlacement of(PlacementFacts facts, LocalDate day, Weights weights) {
     return new ActivityPlacement(
@@ -44,8 +44,9 @@ public record ActivityPlacement(
         .or(() -> assessed.map(said -> said.placement().verdict()));
   }
 
-  private static Optional<Assessed> assessed(@Nullable Assessment assessment, Weights weights) {
+  private static Optional<AssessedPlacement> assessed(
+      @Nullable Assessment assessment, Weights weights) {
     return Optional.ofNullable(assessment)
-        .map(said -> new Assessed(said, Placement.of(said.ratings().factors(), weights)));
+        .map(said -> new AssessedPlacement(said, Placement.of(said.ratings().factors(), weights)));
   }
 }
