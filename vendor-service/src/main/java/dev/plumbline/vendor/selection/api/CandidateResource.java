@@ -53,6 +53,7 @@ public class CandidateResource {
 
   @GET
   @Operation(summary = "List the candidates", description = "By age, those included that withdrew.")
+  @APIResponse(responseCode = "200", description = "OK")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public Page<CandidateResponse> list(UUID id, @BeanParam PageParams page) {
     return candidates.list(id, page.request()).map(CandidateResponse::of);
@@ -83,6 +84,7 @@ public class CandidateResource {
   @GET
   @Path("/{vendorId}")
   @Operation(summary = "Read a candidate")
+  @APIResponseSchema(value = CandidateResponse.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<CandidateResponse> get(UUID id, UUID vendorId) {
     CandidateView view = candidates.get(id, vendorId);

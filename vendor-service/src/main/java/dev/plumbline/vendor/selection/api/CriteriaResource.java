@@ -44,6 +44,7 @@ public class CriteriaResource {
 
   @GET
   @Operation(summary = "Read the criteria of a programme's selection")
+  @APIResponseSchema(value = CriteriaBody.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<CriteriaBody> get(UUID id) {
     Tagged<Criteria> criteria = selections.criteria(id);

@@ -44,6 +44,7 @@ public class EvaluatorResource {
 
   @GET
   @Operation(summary = "Read who evaluates the candidates")
+  @APIResponseSchema(value = EvaluatorsBody.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<EvaluatorsBody> get(UUID id) {
     Tagged<List<String>> evaluators = selections.evaluators(id);
