@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// How a selection ends: an award with a reason, approved by somebody who neither evaluated nor
@@ -86,8 +85,7 @@ public class AwardService {
   /// @param awardId the award that the approver has seen
   /// @return the id of the award
   /// @throws ProblemException `selection-not-open`, `not-found`, `award-approved`,
-  // `award-replaced`,
-  ///     `approver-evaluated`, `own-award`, `candidate-withdrawn`
+  ///     `award-replaced`, `approver-evaluated`, `own-award`, `candidate-withdrawn`
   public UUID approve(UUID programmeId, UUID awardId) {
     Selection selection = selections.forChange(programmeId);
     Award award = find(selection);
@@ -101,7 +99,7 @@ public class AwardService {
     Instant now = clock.instant();
     ContractDraft draft =
         ContractDraft.of(selection, award, winner.pricing(), approver.name(), now);
-    String contentHash = Objects.requireNonNull(draft.contentHash());
+    String contentHash = draft.contentHash();
     selections.add(new AwardApproval(award, Documents.write(draft), contentHash, approver, now));
     trail.record(
         "award-approved",

@@ -14,8 +14,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /// What an approved award means for the contract: frozen at the approval.
 ///
@@ -39,7 +37,10 @@ public record ContractDraft(
     Pricing pricing,
     String approvedBy,
     Instant approvedAt,
-    @Schema(required = true) @Nullable String contentHash) {
+    String contentHash) {
+
+  /// Before the hash is known.
+  static final String UNHASHED = "";
 
   static ContractDraft of(
       Selection selection, Award award, Pricing pricing, String approvedBy, Instant now) {
@@ -60,11 +61,11 @@ public record ContractDraft(
             pricing,
             approvedBy,
             now,
-            null)
+            UNHASHED)
         .hashed();
   }
 
-  private ContractDraft hashed() {
+  ContractDraft hashed() {
     Map<String, Object> document = Documents.members(this);
     document.remove("contentHash");
     return new ContractDraft(

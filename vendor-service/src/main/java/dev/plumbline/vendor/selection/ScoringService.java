@@ -50,8 +50,8 @@ public class ScoringService {
 
   /// The caller's own scores.
   ///
-  /// @throws ProblemException `selection-not-open`, `not-an-evaluator`, `not-found` before the
-  // first
+  /// @throws ProblemException `selection-not-open`, `not-an-evaluator`; `not-found` before the
+  ///     first
   public ScoreSheet own(UUID programmeId) {
     Selection selection = selections.required(programmeId);
     return selections

@@ -47,6 +47,7 @@ public class AwardResource {
 
   @GET
   @Operation(summary = "Read the award")
+  @APIResponseSchema(value = AwardResponse.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<AwardResponse> get(UUID id) {
     AwardView view = awards.get(id);

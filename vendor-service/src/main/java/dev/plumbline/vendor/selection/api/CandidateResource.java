@@ -11,6 +11,7 @@ import dev.plumbline.vendor.selection.CandidateService;
 import dev.plumbline.vendor.selection.CandidateView;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -53,6 +54,7 @@ public class CandidateResource {
 
   @GET
   @Operation(summary = "List the candidates", description = "By age, those included that withdrew.")
+  @APIResponse(responseCode = "200", description = "OK")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public Page<CandidateResponse> list(UUID id, @BeanParam PageParams page) {
     return candidates.list(id, page.request()).map(CandidateResponse::of);
@@ -83,6 +85,7 @@ public class CandidateResource {
   @GET
   @Path("/{vendorId}")
   @Operation(summary = "Read a candidate")
+  @APIResponseSchema(value = CandidateResponse.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<CandidateResponse> get(UUID id, UUID vendorId) {
     CandidateView view = candidates.get(id, vendorId);
@@ -103,7 +106,7 @@ public class CandidateResource {
   public RestResponse<CandidateResponse> answer(
       UUID id,
       UUID vendorId,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch,
       KnockOutsRequest request) {
     return changed(candidates.answer(id, vendorId, IfMatch.of(ifMatch), request.found()));
   }

@@ -4,7 +4,7 @@ import dev.plumbline.kernel.money.Money;
 import dev.plumbline.vendor.selection.Candidate;
 import dev.plumbline.vendor.selection.CandidateStatus;
 import dev.plumbline.vendor.selection.CandidateView;
-import dev.plumbline.vendor.selection.KnockOutAnswers;
+import dev.plumbline.vendor.selection.api.KnockOutsRequest.AnswerPart;
 import dev.plumbline.vendor.selection.pricing.Pricing;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ public record CandidateResponse(
     CandidateStatus status,
     Pricing pricing,
     Money price,
-    List<KnockOutAnswers.Answer> knockOuts,
+    List<AnswerPart> knockOuts,
     Instant addedAt,
     @Nullable Instant withdrawnAt,
     @Nullable String withdrawnBy,
@@ -33,7 +33,7 @@ public record CandidateResponse(
         view.status(),
         candidate.pricing(),
         view.price(),
-        candidate.knockOuts().answers(),
+        KnockOutsRequest.of(candidate.knockOuts()).answers(),
         candidate.addedAt(),
         candidate.withdrawnAt().orElse(null),
         candidate.withdrawnBy().orElse(null),

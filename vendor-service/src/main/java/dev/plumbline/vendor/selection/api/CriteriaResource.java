@@ -7,6 +7,7 @@ import dev.plumbline.vendor.selection.SelectionService;
 import dev.plumbline.vendor.selection.Tagged;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// What candidates are judged by.
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +44,7 @@ public class CriteriaResource {
 
   @GET
   @Operation(summary = "Read the criteria of a programme's selection")
+  @APIResponseSchema(value = CriteriaBody.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<CriteriaBody> get(UUID id) {
     Tagged<Criteria> criteria = selections.criteria(id);
@@ -58,7 +59,7 @@ public class CriteriaResource {
   @APIResponseSchema(CriteriaBody.class)
   @APIResponse(responseCode = "409", description = "`selection-not-open` or `scoring-begun`")
   public RestResponse<CriteriaBody> set(
-      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, CriteriaBody request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, CriteriaBody request) {
     Tagged<Criteria> criteria = selections.judgeBy(id, IfMatch.of(ifMatch), request.judgement());
     return representations.changed(criteria.tag(), CriteriaBody.of(criteria.value()));
   }

@@ -6,6 +6,7 @@ import dev.plumbline.vendor.selection.SelectionService;
 import dev.plumbline.vendor.selection.Tagged;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// Who scores the candidates.
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +44,7 @@ public class EvaluatorResource {
 
   @GET
   @Operation(summary = "Read who evaluates the candidates")
+  @APIResponseSchema(value = EvaluatorsBody.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<EvaluatorsBody> get(UUID id) {
     Tagged<List<String>> evaluators = selections.evaluators(id);
@@ -62,7 +63,7 @@ public class EvaluatorResource {
       responseCode = "409",
       description = "`selection-not-open`, `scoring-complete` or `evaluator-has-submitted`")
   public RestResponse<EvaluatorsBody> set(
-      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, EvaluatorsBody request) {
+      UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, EvaluatorsBody request) {
     Tagged<List<String>> evaluators =
         selections.letEvaluate(id, IfMatch.of(ifMatch), request.evaluators());
     return representations.changed(evaluators.tag(), new EvaluatorsBody(evaluators.value()));

@@ -23,6 +23,13 @@ public record KnockOutsRequest(@NotNull @Size(max = 30) List<@NotNull @Valid Ans
       @NotNull Boolean passed,
       @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String evidence) {}
 
+  static KnockOutsRequest of(KnockOutAnswers found) {
+    return new KnockOutsRequest(
+        found.answers().stream()
+            .map(one -> new AnswerPart(one.knockOut(), one.passed(), one.evidence()))
+            .toList());
+  }
+
   @Override
   public List<Violation> violations() {
     return Repetitions.in("answers", answers, AnswerPart::knockOut).toList();

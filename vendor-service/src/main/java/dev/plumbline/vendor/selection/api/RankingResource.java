@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Who is first, and how firmly.
@@ -35,6 +36,7 @@ public class RankingResource {
   @Operation(
       summary = "Read the ranking",
       description = "Once every evaluator has submitted; of the candidates that are through.")
+  @APIResponseSchema(value = RankingResponse.class, responseCode = "200")
   @APIResponse(
       responseCode = "409",
       description = "`selection-not-open`, `scores-sealed` or `no-candidate-to-score`")

@@ -2,6 +2,7 @@ package dev.plumbline.vendor.selection.api;
 
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.vendor.selection.RankingView;
+import dev.plumbline.vendor.selection.ranking.CriterionMean;
 import dev.plumbline.vendor.selection.ranking.Flag;
 import dev.plumbline.vendor.selection.ranking.Ranking;
 import dev.plumbline.vendor.selection.ranking.Robustness;
@@ -31,7 +32,7 @@ public record RankingResponse(
       BigDecimal total,
       Money price,
       BigDecimal priceScore,
-      List<Standing.Mean> criteria) {
+      List<CriterionMean> criteria) {
 
     static StandingPart of(Standing standing, Currency currency) {
       return new StandingPart(

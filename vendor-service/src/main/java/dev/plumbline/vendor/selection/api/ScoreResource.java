@@ -52,6 +52,7 @@ public class ScoreResource {
       summary = "Read the scores",
       description =
           "Until every evaluator has submitted, an evaluator finds its own and nobody another's.")
+  @APIResponseSchema(value = ScoresResponse.class, responseCode = "200")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public ScoresResponse list(UUID id) {
     return ScoresResponse.of(scoring.scores(id));
@@ -61,6 +62,7 @@ public class ScoreResource {
   @Path("/own")
   @RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.QUALITY_ANALYST})
   @Operation(summary = "Read one's own scores")
+  @APIResponseSchema(value = SheetResponse.class, responseCode = "200")
   @APIResponse(responseCode = "403", description = "`forbidden` or `not-an-evaluator`")
   @APIResponse(responseCode = "409", description = "`selection-not-open`")
   public RestResponse<SheetResponse> own(UUID id) {

@@ -45,6 +45,16 @@ public record ScoresRequest(
     conflicts = conflicts == null ? List.of() : conflicts;
   }
 
+  static ScoresRequest of(Scores scores) {
+    return new ScoresRequest(
+        scores.scores().stream()
+            .map(one -> new ScorePart(one.vendorId(), one.criterion(), one.points(), one.note()))
+            .toList(),
+        scores.conflicts().stream()
+            .map(one -> new ConflictPart(one.vendorId(), one.description()))
+            .toList());
+  }
+
   @Override
   public List<Violation> violations() {
     return Stream.concat(

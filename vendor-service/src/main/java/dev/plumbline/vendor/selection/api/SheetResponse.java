@@ -1,7 +1,8 @@
 package dev.plumbline.vendor.selection.api;
 
 import dev.plumbline.vendor.selection.ScoreSheet;
-import dev.plumbline.vendor.selection.Scores;
+import dev.plumbline.vendor.selection.api.ScoresRequest.ConflictPart;
+import dev.plumbline.vendor.selection.api.ScoresRequest.ScorePart;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record SheetResponse(
     String evaluator,
     @Nullable Instant submittedAt,
-    List<Scores.Score> scores,
-    List<Scores.Conflict> conflicts) {
+    List<ScorePart> scores,
+    List<ConflictPart> conflicts) {
 
   static SheetResponse of(ScoreSheet sheet) {
-    Scores scores = sheet.scores();
+    ScoresRequest written = ScoresRequest.of(sheet.scores());
     return new SheetResponse(
-        sheet.evaluator(), sheet.submittedAt().orElse(null), scores.scores(), scores.conflicts());
+        sheet.evaluator(), sheet.submittedAt().orElse(null), written.scores(), written.conflicts());
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.selection.brief;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Who does what for an activity: a row of the RACI table.
 ///
@@ -8,6 +9,7 @@ import java.util.List;
 /// @param accountable who answers for it
 /// @param consulted who is asked before
 /// @param informed who is told after
+@Schema(name = "BriefResponsibility")
 public record Responsibility(
     String activity,
     String task,

@@ -29,11 +29,11 @@ final class Flags {
     if (isFirstWithoutPrice(winner)) {
       return Stream.empty();
     }
-    Flag led = Flag.of(Flag.Kind.PRICE_LED, winner.entry().vendorId());
+    Flag led = Flag.of(FlagKind.PRICE_LED, winner.entry().vendorId());
     boolean nothingElse =
         contest.weights().stream().allMatch(one -> isBelowMedian(winner, one.criterion()));
     return nothingElse
-        ? Stream.of(led, Flag.of(Flag.Kind.CHEAPEST_ONLY, winner.entry().vendorId()))
+        ? Stream.of(led, Flag.of(FlagKind.CHEAPEST_ONLY, winner.entry().vendorId()))
         : Stream.of(led);
   }
 
@@ -61,7 +61,7 @@ final class Flags {
 
   private Stream<Flag> fewEvaluators() {
     return contest.evaluators() == 1
-        ? Stream.of(Flag.of(Flag.Kind.SINGLE_EVALUATOR))
+        ? Stream.of(Flag.of(FlagKind.SINGLE_EVALUATOR))
         : Stream.empty();
   }
 
@@ -76,7 +76,7 @@ final class Flags {
                     .map(
                         criterion ->
                             new Flag(
-                                Flag.Kind.DISAGREEMENT,
+                                FlagKind.DISAGREEMENT,
                                 profile.entry().vendorId(),
                                 criterion,
                                 null)));
@@ -84,7 +84,6 @@ final class Flags {
 
   private Stream<Flag> conflicts() {
     return contest.conflicts().stream()
-        .map(
-            one -> new Flag(Flag.Kind.CONFLICT_OF_INTEREST, one.vendorId(), null, one.evaluator()));
+        .map(one -> new Flag(FlagKind.CONFLICT_OF_INTEREST, one.vendorId(), null, one.evaluator()));
   }
 }

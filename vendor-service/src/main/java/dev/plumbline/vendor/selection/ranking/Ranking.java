@@ -42,7 +42,7 @@ public record Ranking(List<Standing> standings, Robustness robustness, List<Flag
         contest.weights().stream()
             .map(
                 one ->
-                    new Standing.Mean(
+                    new CriterionMean(
                         one.criterion(),
                         profile.mean(one.criterion()).rounded(),
                         profile.variance(one.criterion()).root()))

@@ -15,16 +15,7 @@ import org.apache.commons.rng.simple.RandomSource;
 ///
 /// @param share of 10,000 weightings around the agreed one in which the first stays first, a tie
 ///     counting half
-public record Robustness(BigDecimal share, Verdict verdict) {
-
-  /// The share in a word.
-  public enum Verdict {
-    /// From 0.8 on.
-    ROBUST,
-    MODERATE,
-    /// Below 0.6.
-    FRAGILE
-  }
+public record Robustness(BigDecimal share, Firmness firmness) {
 
   static final int WEIGHTINGS = 10_000;
 
@@ -59,16 +50,16 @@ public record Robustness(BigDecimal share, Verdict verdict) {
     return of(halves);
   }
 
-  private static Robustness of(int halves) {
+  static Robustness of(int halves) {
     BigDecimal share = BigDecimal.valueOf(halves).divide(BigDecimal.valueOf(2L * WEIGHTINGS));
-    return new Robustness(share, verdict(share));
+    return new Robustness(share, firmness(share));
   }
 
-  private static Verdict verdict(BigDecimal share) {
+  private static Firmness firmness(BigDecimal share) {
     if (share.compareTo(ROBUST_FROM) >= 0) {
-      return Verdict.ROBUST;
+      return Firmness.ROBUST;
     }
-    return share.compareTo(FRAGILE_BELOW) < 0 ? Verdict.FRAGILE : Verdict.MODERATE;
+    return share.compareTo(FRAGILE_BELOW) < 0 ? Firmness.FRAGILE : Firmness.MODERATE;
   }
 
   /// What weighs 0 stays out, in every weighting. The price comes last.

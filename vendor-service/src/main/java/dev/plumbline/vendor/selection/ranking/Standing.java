@@ -16,12 +16,7 @@ public record Standing(
     BigDecimal total,
     BigDecimal price,
     BigDecimal priceScore,
-    List<Mean> criteria) {
-
-  /// What the evaluators think of the candidate on one criterion.
-  ///
-  /// @param dispersion the standard deviation of the evaluators' points (of all there are)
-  public record Mean(String criterion, BigDecimal mean, BigDecimal dispersion) {}
+    List<CriterionMean> criteria) {
 
   public Standing {
     criteria = List.copyOf(criteria);
