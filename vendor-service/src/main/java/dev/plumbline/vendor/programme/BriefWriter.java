@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Writes a programme's expectations down as the brief that candidates answer to.
 final class BriefWriter {
@@ -84,11 +83,7 @@ final class BriefWriter {
   private static dev.plumbline.vendor.selection.brief.Baseline baseline(
       String activity, Baseline baseline) {
     List<Measures> lines =
-        Stream.of(baseline)
-            .flatMap(one -> one.lines().stream())
-            .map(BaselineLine::measures)
-            .map(Measures::of)
-            .toList();
+        baseline.lines().stream().map(BaselineLine::measures).map(Measures::of).toList();
     return new dev.plumbline.vendor.selection.brief.Baseline(
         activity, Measures.pool(lines).values());
   }

@@ -65,6 +65,7 @@ public class SignOffResource {
       summary = "Sign the business case",
       description = "In the caller's own name, who has to be one of its stakeholders.")
   @APIResponseSchema(value = SignOffResponse.class, responseCode = "201")
+  @APIResponse(responseCode = "403", description = "`forbidden` or `not-a-stakeholder`")
   @APIResponse(
       responseCode = "409",
       description =

@@ -36,7 +36,7 @@ public record Baseline(
 
   @Override
   public List<Violation> violations() {
-    return Stream.concat(period(), lines()).toList();
+    return Stream.concat(period(), figures()).toList();
   }
 
   private Stream<Violation> period() {
@@ -45,7 +45,7 @@ public record Baseline(
         : Stream.empty();
   }
 
-  private Stream<Violation> lines() {
+  private Stream<Violation> figures() {
     if (lines == null) {
       return Stream.empty();
     }

@@ -9,6 +9,7 @@ import dev.plumbline.vendor.selection.ScoreSheet;
 import dev.plumbline.vendor.selection.ScoringService;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -102,9 +103,9 @@ public class ScoreResource {
       responseCode = "409",
       description = "`selection-not-open`, `scores-submitted` or `scores-incomplete`")
   public RestResponse<SheetResponse> submit(
-      UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
+      UUID id, @HeaderParam(IdempotencyKey.HEADER) @NotNull String key) {
     return idempotency.once(
-        IdempotencyKey.required(key),
+        IdempotencyKey.of(key),
         null,
         () -> scoring.submit(id),
         _ -> changed(scoring.own(id)));
