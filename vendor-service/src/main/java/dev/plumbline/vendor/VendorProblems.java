@@ -1,7 +1,9 @@
 package dev.plumbline.vendor;
 
 import dev.plumbline.vendor.activity.ActivityProblem;
+import dev.plumbline.vendor.programme.ProgrammeProblem;
 import dev.plumbline.vendor.registry.RegistryProblem;
+import dev.plumbline.vendor.selection.SelectionProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
 import dev.plumbline.web.problem.ProblemType;
 import java.util.stream.Stream;
@@ -11,6 +13,11 @@ public final class VendorProblems implements ProblemCatalogue {
 
   @Override
   public Stream<ProblemType> types() {
-    return Stream.of(RegistryProblem.values(), ActivityProblem.values()).flatMap(Stream::of);
+    return Stream.of(
+            RegistryProblem.values(),
+            ActivityProblem.values(),
+            SelectionProblem.values(),
+            ProgrammeProblem.values())
+        .flatMap(Stream::of);
   }
 }

@@ -3,9 +3,9 @@ package dev.plumbline.contract.agreement;
 import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.ContractIdentity;
-import dev.plumbline.contract.terms.Documents;
 import dev.plumbline.contract.terms.Terms;
 import dev.plumbline.contract.terms.VersionContent;
+import dev.plumbline.service.document.Documents;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,7 +29,7 @@ record Wording(
 
   static Wording of(ContractIdentity contract, int number, VersionContent content, String author) {
     BoundContent bound = BoundContent.of(content, Metrics.published());
-    Terms terms = Documents.freeze(contract, number, bound);
+    Terms terms = Terms.freeze(contract, number, bound);
     return new Wording(
         content.effectiveFrom().atDay(1),
         Documents.write(content),
@@ -43,11 +43,11 @@ record Wording(
   }
 
   VersionContent written() {
-    return Documents.readContent(content);
+    return Documents.read(content, VersionContent.class);
   }
 
   /// The content as the terms have it, with nothing left open.
   VersionContent complete() {
-    return Documents.readContent(terms);
+    return Documents.read(terms, VersionContent.class);
   }
 }

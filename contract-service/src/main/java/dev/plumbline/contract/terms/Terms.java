@@ -1,8 +1,11 @@
 package dev.plumbline.contract.terms;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.kernel.metric.MetricDefinition;
+import dev.plumbline.service.document.Documents;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The frozen terms of a version: what the vendor accepts, and what scorecards are worked
@@ -22,8 +25,16 @@ public record Terms(
     @JsonUnwrapped VersionContent content,
     List<MetricDefinition> metrics) {
 
+  /// The terms that follow from a content, with their hash.
+  public static Terms freeze(ContractIdentity contract, int version, BoundContent bound) {
+    Terms terms = unhashed(contract, version, bound);
+    Map<String, Object> document = Documents.members(terms);
+    document.remove("contentHash");
+    return terms.hashed(CanonicalJson.sha256(document));
+  }
+
   /// The terms with an empty hash, which is not part of what is hashed.
-  static Terms unhashed(ContractIdentity contract, int version, BoundContent bound) {
+  private static Terms unhashed(ContractIdentity contract, int version, BoundContent bound) {
     return new Terms(
         contract.contractId(),
         contract.reference(),
@@ -35,7 +46,7 @@ public record Terms(
         bound.metrics());
   }
 
-  Terms hashed(String hash) {
+  private Terms hashed(String hash) {
     return new Terms(contractId, reference, vendorId, title, version, hash, content, metrics);
   }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Every query of the register of activities and of their assessments.
@@ -51,6 +52,15 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
             .and("code = :code", "code", filter.code())
             .and("retired = :retired", "retired", filter.retired());
     return find(where.clauses(), Sort.by("code"), where.values()).page(0, page.rows()).list();
+  }
+
+  /// Those of the codes that an activity has.
+  Set<String> known(Collection<String> codes) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery("select code from Activity where code in :codes", String.class)
+            .setParameter("codes", codes)
+            .getResultList());
   }
 
   /// By version.

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,13 @@ public class ActivityService {
                   : ActivityPlacement.of(facts, asked, policy.factorWeights());
             })
         .toList();
+  }
+
+  /// Those of the codes that no activity has, in one query.
+  public Set<String> unknown(Collection<String> codes) {
+    Set<String> unknown = new TreeSet<>(codes);
+    unknown.removeAll(activities.known(codes));
+    return unknown;
   }
 
   /// Where every activity that is not retired belongs today, by code.

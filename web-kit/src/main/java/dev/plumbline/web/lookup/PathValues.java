@@ -19,6 +19,10 @@ public final class PathValues {
     return value(name, UUID::fromString);
   }
 
+  public String text(String name) {
+    return value(name, text -> text);
+  }
+
   public int number(String name) {
     return value(name, Integer::parseInt);
   }

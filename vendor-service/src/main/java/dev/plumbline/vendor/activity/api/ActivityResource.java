@@ -14,6 +14,7 @@ import dev.plumbline.web.identity.Roles;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -68,7 +69,7 @@ public class ActivityResource {
   public RestResponse<ActivityResponse> register(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ActivityRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> activities.register(request.code(), request.profile()),
         id -> created(activities.get(id)));
@@ -89,7 +90,7 @@ public class ActivityResource {
   @APIResponseSchema(ActivityResponse.class)
   public RestResponse<ActivityResponse> correct(
       @ActivityCode String code,
-      @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+      @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch,
       ActivityRequest request) {
     if (!request.code().equals(code)) {
       throw ProblemException.invalid(

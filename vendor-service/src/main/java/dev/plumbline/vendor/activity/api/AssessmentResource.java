@@ -65,7 +65,7 @@ public class AssessmentResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       AssessmentRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> activities.assess(code, request.factors().ratings(), request.reason()),
         id -> created(code, activities.assessment(id)));

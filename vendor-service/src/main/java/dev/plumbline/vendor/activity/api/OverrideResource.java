@@ -75,7 +75,7 @@ public class OverrideResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       OverrideRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> rulings.override(code, request.verdict(), request.expiresOn(), request.reason()),
         id -> created(code, rulings.get(VerdictOverride.class, id)));
@@ -93,7 +93,7 @@ public class OverrideResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       RevocationRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> rulings.revoke(VerdictOverride.class, code, number, request.reason()),
         id -> RestResponse.ok(response(rulings.get(VerdictOverride.class, id))));

@@ -75,7 +75,7 @@ public class WaiverResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       WaiverRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> rulings.waive(code, request.expiresOn(), request.reason()),
         id -> created(code, rulings.get(Waiver.class, id)));
@@ -93,7 +93,7 @@ public class WaiverResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       RevocationRequest request) {
     return idempotency.once(
-        IdempotencyKey.optional(key),
+        IdempotencyKey.of(key),
         request,
         () -> rulings.revoke(Waiver.class, code, number, request.reason()),
         id -> RestResponse.ok(response(rulings.get(Waiver.class, id))));

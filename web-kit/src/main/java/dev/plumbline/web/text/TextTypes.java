@@ -1,12 +1,11 @@
-package dev.plumbline.contract.terms;
+package dev.plumbline.web.text;
 
-import dev.plumbline.web.text.TextValue;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Currency;
 
-/// The types of a version's content that travel as text.
+/// Types of the JDK that every service may use, and whose own parsers take more or say less.
 class TextTypes {
 
   @Produces

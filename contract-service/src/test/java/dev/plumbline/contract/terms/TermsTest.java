@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.TestContent;
 import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.service.document.Documents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DocumentsTest {
+class TermsTest {
 
   private static final ContractIdentity CONTRACT =
       new ContractIdentity(
@@ -95,16 +96,16 @@ class DocumentsTest {
     BoundContent bound = BoundContent.of(content(), Metrics.published());
     ContractIdentity other =
         new ContractIdentity(CONTRACT.contractId(), "DEMO-A", CONTRACT.vendorId(), "Chat support");
-    assertThat(Documents.freeze(CONTRACT, 2, bound).contentHash())
-        .isNotEqualTo(Documents.freeze(CONTRACT, 1, bound).contentHash());
-    assertThat(Documents.freeze(other, 1, bound).contentHash())
-        .isNotEqualTo(Documents.freeze(CONTRACT, 1, bound).contentHash());
+    assertThat(Terms.freeze(CONTRACT, 2, bound).contentHash())
+        .isNotEqualTo(Terms.freeze(CONTRACT, 1, bound).contentHash());
+    assertThat(Terms.freeze(other, 1, bound).contentHash())
+        .isNotEqualTo(Terms.freeze(CONTRACT, 1, bound).contentHash());
   }
 
   @Test
   void aContentThatWasKeptReadsAsItWasWritten() {
     VersionContent written = content(set("/clauses/0/expected", "227.50"));
-    assertThat(Documents.readContent(Documents.write(written))).isEqualTo(written);
+    assertThat(Documents.read(Documents.write(written), VersionContent.class)).isEqualTo(written);
   }
 
   private static void shuffle(ObjectNode node, Random random) {
@@ -129,7 +130,7 @@ class DocumentsTest {
   }
 
   private static Terms freeze(VersionContent content) {
-    return Documents.freeze(CONTRACT, 1, BoundContent.of(content, Metrics.published()));
+    return Terms.freeze(CONTRACT, 1, BoundContent.of(content, Metrics.published()));
   }
 
   private static String hash(VersionContent content) {

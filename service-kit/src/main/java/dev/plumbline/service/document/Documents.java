@@ -1,4 +1,4 @@
-package dev.plumbline.contract.terms;
+package dev.plumbline.service.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,12 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.plumbline.kernel.canonical.CanonicalJson;
 import java.util.Map;
 
-/// Contents and terms as the JSON that is kept, served and hashed. The mapper is this
-/// class's own: what was once frozen must not change its form with a setting of the HTTP
-/// layer.
+/// Values that are kept as JSON. The mapper is this class's own: what was once frozen must not
+/// change its form with a setting of the HTTP layer.
 public final class Documents {
 
   private static final ObjectMapper JSON =
@@ -33,14 +31,6 @@ public final class Documents {
 
   private Documents() {}
 
-  /// The terms that follow from a content, with their hash.
-  public static Terms freeze(ContractIdentity contract, int number, BoundContent content) {
-    Terms terms = Terms.unhashed(contract, number, content);
-    Map<String, Object> document = JSON.convertValue(terms, DOCUMENT);
-    document.remove("contentHash");
-    return terms.hashed(CanonicalJson.sha256(document));
-  }
-
   public static String write(Object document) {
     try {
       return JSON.writeValueAsString(document);
@@ -49,12 +39,16 @@ public final class Documents {
     }
   }
 
-  /// Reads a kept content, or the content in kept terms, which hold more.
-  public static VersionContent readContent(String json) {
+  public static <T> T read(String json, Class<T> type) {
     try {
-      return JSON.readValue(json, VersionContent.class);
+      return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("A kept content that cannot be read", e);
+      throw new IllegalArgumentException("A kept document that cannot be read", e);
     }
+  }
+
+  /// The document as the object that is hashed.
+  public static Map<String, Object> members(Object document) {
+    return JSON.convertValue(document, DOCUMENT);
   }
 }

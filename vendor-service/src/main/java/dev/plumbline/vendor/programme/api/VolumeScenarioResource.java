@@ -1,0 +1,53 @@
+package dev.plumbline.vendor.programme.api;
+
+import dev.plumbline.service.etag.IfMatch;
+import dev.plumbline.vendor.programme.PartId;
+import dev.plumbline.vendor.programme.PartKind;
+import dev.plumbline.vendor.programme.content.VolumeScenario;
+import dev.plumbline.web.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// The months on which candidates are priced.
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/api/v1/programmes/{id}/volume-scenario")
+@Tag(name = "Expectations")
+@RolesAllowed({Roles.GOVERNANCE, Roles.APPROVER, Roles.FINANCE, Roles.AUDITOR, Roles.INTEGRATION})
+public class VolumeScenarioResource {
+
+  private final Parts parts;
+
+  VolumeScenarioResource(Parts parts) {
+    this.parts = parts;
+  }
+
+  @GET
+  @Operation(summary = "Read the volume scenario of a programme")
+  public RestResponse<PartResponse<VolumeScenario>> get(UUID id) {
+    return parts.get(PartId.whole(id, PartKind.VOLUME_SCENARIO), VolumeScenario.class);
+  }
+
+  @PUT
+  @RolesAllowed(Roles.GOVERNANCE)
+  @Operation(
+      summary = "Write the volume scenario of a programme",
+      description =
+          "Until EXPECTATIONS ends. What is there already is replaced, and then `If-Match` is"
+              + " needed.")
+  @APIResponse(responseCode = "409", description = "`stage-over`")
+  public RestResponse<PartResponse<VolumeScenario>> write(
+      UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, VolumeScenario content) {
+    return parts.write(PartId.whole(id, PartKind.VOLUME_SCENARIO), ifMatch, content, VolumeScenario.class);
+  }
+}

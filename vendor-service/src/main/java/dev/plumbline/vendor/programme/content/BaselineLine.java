@@ -1,0 +1,39 @@
+package dev.plumbline.vendor.programme.content;
+
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.Measures;
+import dev.plumbline.kernel.measure.Plausibility;
+import dev.plumbline.kernel.measure.PlausibilityRule;
+import dev.plumbline.kernel.measure.PlausibilityRule.Severity;
+import dev.plumbline.web.validation.Texts;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The measures of one channel, over the months of the baseline.
+///
+/// @param channel the code of a channel, as contracts and reports have it
+/// @param measures by code; what is not known is left out, and is not 0
+public record BaselineLine(
+    @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) @Schema(examples = "voice")
+        String channel,
+    @NotEmpty
+        @Size(max = 200)
+        @Schema(examples = "{\"contactsOffered\": 873, \"contactsHandled\": 725}")
+        Map<@NotNull @Size(max = 64) String, @NotNull @PositiveOrZero BigDecimal> measures) {
+
+  /// The rules between parts and wholes that no truth can break.
+  Stream<PlausibilityRule> impossible() {
+    if (channel == null || measures == null || measures.containsValue(null)) {
+      return Stream.empty();
+    }
+    return Plausibility.broken(new Line("any", channel), Measures.of(measures)).stream()
+        .filter(rule -> rule.severity() == Severity.REFUSED);
+  }
+}

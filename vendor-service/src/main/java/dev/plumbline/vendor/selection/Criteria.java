@@ -1,0 +1,61 @@
+package dev.plumbline.vendor.selection;
+
+import dev.plumbline.web.problem.Violation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How the candidates of a selection are judged: knock-outs first, then weighted criteria.
+public record Criteria(List<Criterion> criteria, List<KnockOut> knockOuts) {
+
+  public Criteria {
+    criteria = List.copyOf(criteria);
+    knockOuts = List.copyOf(knockOuts);
+  }
+
+  /// Those that evaluators score.
+  List<Criterion> scored() {
+    return criteria.stream().filter(Criterion::isScored).toList();
+  }
+
+  int priceWeight() {
+    return criteria.stream().filter(one -> !one.isScored()).mapToInt(Criterion::weight).sum();
+  }
+
+  /// What makes no sense about them, with pointers from the root of the two lists.
+  public Stream<Violation> violations() {
+    return Stream.of(
+            repeated("/criteria", criteria, Criterion::code),
+            repeated("/knockOuts", knockOuts, KnockOut::code),
+            missing(
+                criteria.stream().anyMatch(one -> !one.isScored()),
+                "price-missing",
+                "must have the criterion `price`; it may weigh 0"),
+            missing(
+                criteria.stream().anyMatch(Criterion::isScored),
+                "nothing-to-score",
+                "must have a criterion beside the price"),
+            missing(
+                criteria.stream().anyMatch(one -> one.weight() > 0),
+                "no-weight",
+                "must have a criterion that weighs more than 0"))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Violation> missing(boolean there, String code, String message) {
+    return there ? Stream.empty() : Stream.of(Violation.at("/criteria", code, message));
+  }
+
+  private static <T> Stream<Violation> repeated(
+      String list, List<T> items, Function<T, @Nullable Object> key) {
+    Set<@Nullable Object> seen = new HashSet<>();
+    return IntStream.range(0, items.size())
+        .filter(i -> !seen.add(key.apply(items.get(i))))
+        .mapToObj(
+            i -> Violation.at(list + "/" + i + "/code", "repeated", "is the code of another, too"));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.plumbline.vendor.selection;
+
+import dev.plumbline.web.problem.ProblemType;
+
+/// The problems that only selections can answer with.
+public enum SelectionProblem implements ProblemType {
+  SELECTION_NOT_OPEN(
+      409,
+      "No selection is open for the programme",
+      "A selection opens when its programme enters the stage SELECTION, and closes when the"
+          + " programme steps back from it."),
+  SELECTION_OPEN(
+      409, "A selection is open already", "A programme has one open selection at a time."),
+  UNKNOWN_VENDOR(
+      422,
+      "There is no such vendor",
+      "The body names a vendor that is not registered. Register it with `POST /api/v1/vendors`."),
+  VENDOR_NOT_ELIGIBLE(
+      409,
+      "The vendor cannot be a candidate",
+      "A vendor that was rejected or offboarded is no candidate."),
+  CANDIDATE_EXISTS(
+      409,
+      "The vendor is a candidate already",
+      "A vendor takes part in a selection once, also when it has withdrawn."),
+  CANDIDATE_WITHDRAWN(
+      409,
+      "The candidate has withdrawn",
+      "A candidate that has withdrawn stays so for the rest of the selection."),
+  PRICE_NOT_COMPUTABLE(
+      422,
+      "The price cannot be computed",
+      "The volume scenario of the brief lacks what the pricing model pays for. Each missing measure"
+          + " is listed in `errors`."),
+  KNOCK_OUTS_OPEN(
+      409,
+      "Knock-outs come first",
+      "Scoring begins when every knock-out is answered for every candidate. Those that are open are"
+          + " listed in `errors`."),
+  UNKNOWN_KNOCK_OUT(
+      422,
+      "There is no such knock-out",
+      "An answer names a knock-out that the selection does not have. See"
+          + " `GET /api/v1/programmes/{id}/criteria`."),
+  SCORING_BEGUN(
+      409,
+      "Scoring has begun",
+      "From the first score on, criteria, knock-outs and the field of candidates are frozen, so that"
+          + " everybody scores the same. A candidate can still withdraw."),
+  SCORING_COMPLETE(
+      409,
+      "Scoring is complete",
+      "Every evaluator has submitted and all scores are open, so nobody can be added or removed."),
+  NO_CANDIDATE_TO_SCORE(
+      409, "There is no candidate to score", "No candidate has passed the knock-outs and stayed."),
+  NOT_AN_EVALUATOR(
+      403,
+      "This caller is not an evaluator",
+      "Only those whom the selection names as evaluators have scores of their own."),
+  EVALUATOR_HAS_SUBMITTED(
+      409,
+      "An evaluator has submitted",
+      "Scores that were submitted count; their evaluator cannot be removed."),
+  UNKNOWN_SCORE(
+      422,
+      "The score is of nothing",
+      "A score names a vendor that is not a candidate through the knock-outs, or a criterion that the"
+          + " selection does not have or that is computed. Each is listed in `errors`."),
+  SCORES_SUBMITTED(409, "The scores are submitted", "Submitted scores stand as they are."),
+  SCORES_INCOMPLETE(
+      409,
+      "Scores are missing",
+      "Before it is submitted, a sheet needs a score for every candidate on every criterion but the"
+          + " price. Those that are missing are listed in `errors`."),
+  SCORES_SEALED(
+      409,
+      "The scores are sealed",
+      "Scores and what follows from them are shown when every named evaluator has submitted."),
+  NOT_A_CANDIDATE(
+      422,
+      "The vendor is not a candidate",
+      "Only a candidate of the open selection can be awarded."),
+  CANDIDATE_KNOCKED_OUT(
+      409,
+      "The candidate did not pass the knock-outs",
+      "A candidate that failed a knock-out is not ranked and cannot be awarded."),
+  AWARD_APPROVED(
+      409,
+      "The award is approved",
+      "An approved award ends the selection; nothing of it changes any more."),
+  AWARD_REPLACED(
+      409,
+      "There is a newer award",
+      "The award to approve is not the one that was proposed last. Read it and decide anew."),
+  APPROVER_EVALUATED(
+      409,
+      "Whoever evaluated cannot approve",
+      "An award is approved by somebody who did not score its candidates."),
+  OWN_AWARD(
+      409,
+      "Nobody approves what they proposed",
+      "An award is approved by somebody else than who proposed it.");
+
+  private final int status;
+  private final String title;
+  private final String description;
+
+  SelectionProblem(int status, String title, String description) {
+    this.status = status;
+    this.title = title;
+    this.description = description;
+  }
+
+  @Override
+  public String slug() {
+    return ProblemType.slugOf(this);
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.plumbline.vendor.selection;
+
+import dev.plumbline.service.page.PageRequest;
+import dev.plumbline.web.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Every query of selections, with what belongs to them.
+@ApplicationScoped
+class Selections implements PanacheRepositoryBase<Selection, UUID> {
+
+  /// Before every id that there is.
+  private static final UUID START = new UUID(0, 0);
+
+  private static final String OPEN = "programmeId = ?1 and status = ?2";
+
+  Optional<Selection> open(UUID programmeId) {
+    return find(OPEN, programmeId, SelectionStatus.OPEN).firstResultOptional();
+  }
+
+  /// @throws ProblemException `selection-not-open`
+  Selection required(UUID programmeId) {
+    return open(programmeId).orElseThrow(Selections::notOpen);
+  }
+
+  /// Held until the transaction ends, so that changes of one selection happen one after another.
+  ///
+  /// @throws ProblemException `selection-not-open`
+  Selection forChange(UUID programmeId) {
+    return find(OPEN, programmeId, SelectionStatus.OPEN)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(Selections::notOpen);
+  }
+
+  long rounds(UUID programmeId) {
+    return count("programmeId", programmeId);
+  }
+
+  /// By age.
+  List<Selection> rounds(UUID programmeId, PageRequest page) {
+    return find(
+            "programmeId = ?1 and id > ?2",
+            Sort.by("id"),
+            programmeId,
+            page.afterId().orElse(START))
+        .page(0, page.rows())
+        .list();
+  }
+
+  Optional<Selection> round(UUID programmeId, UUID id) {
+    return findByIdOptional(id).filter(it -> it.programmeId().equals(programmeId));
+  }
+
+  Optional<Candidate> candidate(Selection selection, UUID vendorId) {
+    return Optional.ofNullable(
+        getEntityManager().find(Candidate.class, new Candidate.Key(selection.id(), vendorId)));
+  }
+
+  /// By age.
+  List<Candidate> candidates(Selection selection) {
+    return getEntityManager()
+        .createQuery("from Candidate where selectionId = ?1 order by id", Candidate.class)
+        .setParameter(1, selection.id())
+        .getResultList();
+  }
+
+  /// By age.
+  List<Candidate> candidates(Selection selection, PageRequest page) {
+    return getEntityManager()
+        .createQuery(
+            "from Candidate where selectionId = ?1 and id > ?2 order by id", Candidate.class)
+        .setParameter(1, selection.id())
+        .setParameter(2, page.afterId().orElse(START))
+        .setMaxResults(page.rows())
+        .getResultList();
+  }
+
+  Optional<ScoreSheet> sheet(Selection selection, String evaluator) {
+    return Optional.ofNullable(
+        getEntityManager().find(ScoreSheet.class, new ScoreSheet.Key(selection.id(), evaluator)));
+  }
+
+  Blindness blindness(Selection selection) {
+    List<ScoreSheet> sheets =
+        getEntityManager()
+            .createQuery(
+                "from ScoreSheet where selectionId = ?1 order by evaluator", ScoreSheet.class)
+            .setParameter(1, selection.id())
+            .getResultList();
+    return new Blindness(selection.evaluators(), sheets);
+  }
+
+  /// The one that counts.
+  Optional<Award> award(Selection selection) {
+    return getEntityManager()
+        .createQuery("from Award where selectionId = ?1 order by id desc", Award.class)
+        .setParameter(1, selection.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<AwardApproval> approval(Selection selection) {
+    return Optional.ofNullable(getEntityManager().find(AwardApproval.class, selection.id()));
+  }
+
+  /// @throws ProblemException `award-approved`
+  void requireUndecided(Selection selection) {
+    if (approval(selection).isPresent()) {
+      throw ProblemException.of(SelectionProblem.AWARD_APPROVED);
+    }
+  }
+
+  void add(Candidate candidate) {
+    getEntityManager().persist(candidate);
+  }
+
+  void add(ScoreSheet sheet) {
+    getEntityManager().persist(sheet);
+  }
+
+  void add(Award award) {
+    getEntityManager().persist(award);
+  }
+
+  void add(AwardApproval approval) {
+    getEntityManager().persist(approval);
+  }
+
+  void drop(ScoreSheet draft) {
+    getEntityManager().remove(draft);
+  }
+
+  private static ProblemException notOpen() {
+    return ProblemException.of(SelectionProblem.SELECTION_NOT_OPEN);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.vendor.programme.gate;
+
+import org.jspecify.annotations.NullMarked;
