@@ -25,8 +25,8 @@ public final class VendorLife {
       APPROVED         -        -                -        yes    -         yes        -
       ACTIVE           -        -                -        -      yes       yes        -
       SUSPENDED        -        -                -        yes    -         yes        -
-      OFFBOARDED       -        -                -        -      -         -          -
-      REJECTED         -        -                -        -      -         -          -
+      OFFBOARDED       yes      -                -        -      -         -          -
+      REJECTED         yes      -                -        -      -         -          -
       """;
 
   private VendorLife() {}

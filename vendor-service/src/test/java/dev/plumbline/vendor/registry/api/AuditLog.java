@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.UUID;
 
 /// The audit entries behind the service's back.
-final class AuditLog {
+public final class AuditLog {
 
   private AuditLog() {}
 
   /// What was done to a vendor and by whom, by age.
-  static List<String> of(UUID vendorId) {
+  public static List<String> of(UUID vendorId) {
     try (Connection database = new TestDatabase("vendor").owner();
         PreparedStatement query =
             database.prepareStatement(

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /// Vendors in the running service, brought to where a test needs them by governance's own requests.
-final class TestRegistry {
+public final class TestRegistry {
 
-  static final String VENDORS = "/api/v1/vendors";
+  public static final String VENDORS = "/api/v1/vendors";
 
   private static final String LOW_RISK = "{\"tier\": \"LOW\", \"reason\": \"sells pens\"}";
   private static final String SHOWN =
@@ -22,20 +22,20 @@ final class TestRegistry {
 
   private TestRegistry() {}
 
-  static RequestSpecification as(String token) {
+  public static RequestSpecification as(String token) {
     return given().auth().oauth2(token).contentType(ContentType.JSON);
   }
 
-  static RequestSpecification governance() {
+  public static RequestSpecification governance() {
     return as(Tokens.governance());
   }
 
   /// A profile of a company that no other test has.
-  static String profile() {
+  public static String profile() {
     return profile("GB", newRegistrationId());
   }
 
-  static String profile(String country, String registrationId) {
+  public static String profile(String country, String registrationId) {
     return """
         {"kind": "EXTERNAL", "legalName": "Northgate Contact Services Ltd", "country": "%s",
          "registrationId": "%s", "website": "https://northgate.example/"}
@@ -43,17 +43,17 @@ final class TestRegistry {
         .formatted(country, registrationId);
   }
 
-  static String newRegistrationId() {
+  public static String newRegistrationId() {
     return "T " + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
   }
 
-  static UUID registered() {
+  public static UUID registered() {
     return idOf(governance().body(profile()).post(VENDORS).then().statusCode(201));
   }
 
   /// A vendor brought to this status by its real steps; for its approval it is found to be of low
   /// risk, and shows all that this demands.
-  static UUID in(VendorStatus status) {
+  public static UUID in(VendorStatus status) {
     UUID id = registered();
     if (status != VendorStatus.PROSPECT && status != VendorStatus.REJECTED) {
       governance().body(LOW_RISK).post(path(id, "risk-tiers")).then().statusCode(201);
@@ -64,30 +64,30 @@ final class TestRegistry {
     return id;
   }
 
-  static void show(UUID id, String item) {
+  public static void show(UUID id, String item) {
     governance().body(SHOWN).put(path(id, "due-diligence", item)).then().statusCode(200);
   }
 
-  static ValidatableResponse become(UUID id, VendorStatus to) {
+  public static ValidatableResponse become(UUID id, VendorStatus to) {
     return governance()
         .body("{\"to\": \"%s\", \"reason\": \"as agreed\"}".formatted(to))
         .post(path(id, "status-changes"))
         .then();
   }
 
-  static ValidatableResponse read(UUID id) {
+  public static ValidatableResponse read(UUID id) {
     return governance().get(path(id)).then().statusCode(200);
   }
 
-  static String tag(UUID id) {
+  public static String tag(UUID id) {
     return read(id).extract().header("ETag");
   }
 
-  static String path(UUID id, String... below) {
+  public static String path(UUID id, String... below) {
     return VENDORS + "/" + id + (below.length == 0 ? "" : "/" + String.join("/", below));
   }
 
-  static UUID idOf(ValidatableResponse response) {
+  public static UUID idOf(ValidatableResponse response) {
     return UUID.fromString(response.extract().path("id"));
   }
 }

@@ -1,10 +1,10 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.diligence;
 
 import static dev.plumbline.vendor.registry.TestVendors.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.vendor.registry.DueDiligence.Item;
+import dev.plumbline.vendor.registry.diligence.DueDiligence.Item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,6 @@ class DueDiligenceTest {
             tuple("client-references", DueDiligenceState.EXPIRED, false),
             tuple("insurance", DueDiligenceState.VALID, true),
             tuple("site-audit", DueDiligenceState.MISSING, true));
-    assertThat(dueDiligence.missing()).extracting(Item::code).containsExactly("site-audit");
   }
 
   @Test
@@ -59,14 +58,19 @@ class DueDiligenceTest {
   }
 
   @Test
-  void aTierDemandsItsItemsAndNoTierNone() {
-    DueDiligencePolicy policy =
-        () -> Map.of(RiskTier.LOW, Set.of("a"), RiskTier.HIGH, Set.of("a", "b"));
+  void aTierDemandsItsItemsAndCertificationsAndNoTierNone() {
+    var policy =
+        new TestPolicy(
+            Map.of(RiskTier.LOW, Set.of("a"), RiskTier.HIGH, Set.of("a", "b")),
+            Map.of(RiskTier.HIGH, Set.of("iso-27001")));
 
-    assertThat(policy.demanded(Optional.of(RiskTier.HIGH))).containsExactlyInAnyOrder("a", "b");
-    assertThat(policy.demanded(Optional.of(RiskTier.MEDIUM))).isEmpty();
-    assertThat(policy.demanded(Optional.empty())).isEmpty();
-    assertThat(policy.known()).containsExactly("a", "b");
+    assertThat(policy.demand(Optional.of(RiskTier.HIGH)))
+        .isEqualTo(new Demand(Set.of("a", "b"), Set.of("iso-27001")));
+    assertThat(policy.demand(Optional.of(RiskTier.LOW)))
+        .isEqualTo(new Demand(Set.of("a"), Set.of()));
+    assertThat(policy.demand(Optional.of(RiskTier.MEDIUM))).isEqualTo(Demand.NOTHING);
+    assertThat(policy.demand(Optional.empty())).isEqualTo(Demand.NOTHING);
+    assertThat(policy.knownItems()).containsExactly("a", "b");
   }
 
   private static DueDiligenceState stateOf(@Nullable LocalDate expiresOn) {
