@@ -12,8 +12,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /// The queries of everything that belongs to a vendor, whatever it is. A vendor's request finds
-// what
-/// is that vendor's and nothing else.
+/// what is that vendor's and nothing else.
 @ApplicationScoped
 public class VendorRows {
 

@@ -17,15 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VendorSearch {
 
-  private static final String BY_AGE =
-      "select {v.*}, 0 as rank from vendor v where %s order by v.vendor_id";
-
-  private static final String BY_NAME =
-      """
-      select {v.*}, v.rank as rank
-      from (select v.*, %s as rank from vendor v where %s) v
-      where %s order by v.rank desc, v.vendor_id""";
-
   /// In a select of its own, it is brought to its form once and not for each row.
   private static final String ASKED = "(select search_form(:name))";
 
@@ -92,15 +83,23 @@ class VendorSearch {
   private List<Hit> byAge(VendorFilter filter, PageRequest page) {
     Conditions where =
         conditions(filter).and("v.vendor_id > :after", "after", page.afterId().orElse(null));
-    return hits(query(BY_AGE.formatted(where.clauses()), filter, where), page);
+    String sql =
+        "select {v.*}, 0 as rank from vendor v where %s order by v.vendor_id"
+            .formatted(where.clauses());
+    return hits(query(sql, filter, where), page);
   }
 
   private List<Hit> byName(VendorFilter filter, PageRequest page) {
     Conditions where = conditions(filter).and(MATCHES, "name", filter.name());
     boolean first = page.after().isEmpty();
     String behind = first ? "true" : "(v.rank, :after) < (:rank, v.vendor_id)";
-    NativeQuery<Object[]> query =
-        query(BY_NAME.formatted(RANK, where.clauses(), behind), filter, where);
+    String sql =
+        """
+        select {v.*}, v.rank as rank
+        from (select v.*, %s as rank from vendor v where %s) v
+        where %s order by v.rank desc, v.vendor_id"""
+            .formatted(RANK, where.clauses(), behind);
+    NativeQuery<Object[]> query = query(sql, filter, where);
     if (!first) {
       query
           .setParameter("after", page.afterId().orElseThrow())

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether a vendor may be relied upon today.
 ///
 /// @param missingDueDiligence what its tier demands and what does not count, certifications
-// included
+///     included
 public record StandingResponse(
     UUID vendorId,
     String legalName,

@@ -18,7 +18,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// A vendor's wish for another profile, with its reason, and the decision on it.
+/// A vendor's wish for another profile, with its reason. What was asked stands; the decision is
+/// added once.
 @Entity
 @DynamicUpdate
 public class ChangeRequest extends HistoryEntry {

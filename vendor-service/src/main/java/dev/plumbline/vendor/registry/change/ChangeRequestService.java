@@ -59,7 +59,7 @@ public class ChangeRequestService {
   }
 
   /// Takes a vendor's request. Nothing is compared with other vendors, of whom it must learn
-  // nothing.
+  /// nothing.
   ///
   /// @return the id of the request
   public UUID propose(UUID vendorId, VendorProfile proposed, String reason) {

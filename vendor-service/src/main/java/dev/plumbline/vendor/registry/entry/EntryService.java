@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What can be asked of one kind of entry and done to it; each method is one transaction. A
-// vendor's
-/// entries change one after another, because every change holds the vendor.
+/// vendor's entries change one after another, because every change holds the vendor.
 @Transactional
 public abstract class EntryService<E extends VendorEntry<C>, C> {
 
@@ -36,7 +35,9 @@ public abstract class EntryService<E extends VendorEntry<C>, C> {
                     .detail("The vendor has no such %s.".formatted(kind().name())));
   }
 
-  /// @return the id of the new entry
+  /// Adds an entry.
+  ///
+  /// @return its id
   public UUID add(UUID vendorId, C content) {
     Vendor vendor = tools().vendors.forChange(vendorId);
     check(vendor, content, null);

@@ -32,7 +32,7 @@ public @interface Lei {
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-      return value == null || value.matches("[A-Z0-9]{18}[0-9]{2}") && isChecked(value);
+      return value == null || (value.matches("[A-Z0-9]{18}[0-9]{2}") && isChecked(value));
     }
 
     private static boolean isChecked(String lei) {

@@ -38,7 +38,7 @@ public @interface VatNumber {
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-      return value == null || value.matches("[A-Z]{2}[A-Z0-9+*]{2,13}") && isOfItsCountry(value);
+      return value == null || (value.matches("[A-Z]{2}[A-Z0-9+*]{2,13}") && isOfItsCountry(value));
     }
 
     private static boolean isOfItsCountry(String number) {

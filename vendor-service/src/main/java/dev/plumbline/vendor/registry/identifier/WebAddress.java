@@ -13,8 +13,7 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /// An absolute https address: anything else could do harm, or be tampered with, where a browser
-// follows it.
-/// Absent is well.
+/// follows it. Absent is well.
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WebAddress.Validator.class)

@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /// Something that was written down about a vendor. It stands; what was wrong is put right by
-// another
-/// note.
+/// another note.
 @Entity
 @Immutable
 @Table(name = "vendor_note")

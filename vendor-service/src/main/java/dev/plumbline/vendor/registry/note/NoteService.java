@@ -50,7 +50,9 @@ public class NoteService {
                     .detail("There is no such note about the vendor."));
   }
 
-  /// @return the id of the note
+  /// Writes a note.
+  ///
+  /// @return its id
   public UUID write(UUID vendorId, String text) {
     UUID vendor = vendors.get(vendorId).id();
     Note note = new Note(vendor, text, transactions.actor(), clock.instant());

@@ -13,7 +13,7 @@ public record OpeningSpan(DayOfWeek day, LocalTime opens, LocalTime closes)
   private static final Comparator<OpeningSpan> ORDER =
       Comparator.comparing(OpeningSpan::day)
           .thenComparing(OpeningSpan::opens)
-          .thenComparing(OpeningSpan::end);
+          .thenComparingInt(OpeningSpan::end);
 
   /// Whether it ends after it begins.
   public boolean isOne() {

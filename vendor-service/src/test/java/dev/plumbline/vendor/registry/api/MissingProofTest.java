@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a vendor lacks, wherever it is told: in its body, in listings, to other services and when it
-/// is to be approved.
+/// What a vendor lacks, wherever it is told: in its body, in listings, to other services and when
+/// it is to be approved.
 @QuarkusTest
 class MissingProofTest {
 
@@ -94,8 +94,7 @@ class MissingProofTest {
                 .replace("2099-01-04", "2021-01-04"))
         .statusCode(201);
 
-    TestRegistry.read(vendor)
-        .body("missing.find { it.item == 'iso-27001' }.state", is("EXPIRED"));
+    TestRegistry.read(vendor).body("missing.find { it.item == 'iso-27001' }.state", is("EXPIRED"));
     TestEntries.added(vendor, TestEntries.CERTIFICATIONS);
     TestRegistry.read(vendor).body("missing.item", not(hasItems("iso-27001")));
   }

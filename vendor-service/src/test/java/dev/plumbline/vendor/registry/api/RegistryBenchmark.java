@@ -69,10 +69,6 @@ class RegistryBenchmark {
       where registration_id like 'BENCH %';
       """;
 
-  private static final String PLAIN = "select * from vendor v where %s order by vendor_id limit 51";
-
-  private static final String FORM = "lower(unaccent('%s'))";
-
   @BeforeEach
   void load() throws SQLException {
     try (Connection owner = new TestDatabase("vendor").owner();
@@ -101,22 +97,35 @@ class RegistryBenchmark {
     filter("registrationId", "BENCH 17017", "registration_id = 'BENCH 17017'");
     filter("service", "billing", "'billing' = any (services)");
     filter("service", "service-77", "services @> array['service-77']");
-    filter("language", "en", "exists (select from site s where s.vendor_id = v.vendor_id"
-        + " and s.languages @> array['en'])");
-    filter("language", "tl", "exists (select from site s where s.vendor_id = v.vendor_id"
-        + " and s.languages @> array['tl'])");
-    filter("certification", "iso-27001", "exists (select from certification c"
-        + " where c.vendor_id = v.vendor_id and scheme = 'iso-27001'"
-        + " and (expires_on is null or expires_on >= current_date))");
+    filter(
+        "language",
+        "en",
+        "exists (select from site s where s.vendor_id = v.vendor_id"
+            + " and s.languages @> array['en'])");
+    filter(
+        "language",
+        "tl",
+        "exists (select from site s where s.vendor_id = v.vendor_id"
+            + " and s.languages @> array['tl'])");
+    filter(
+        "certification",
+        "iso-27001",
+        "exists (select from certification c"
+            + " where c.vendor_id = v.vendor_id and scheme = 'iso-27001'"
+            + " and (expires_on is null or expires_on >= current_date))");
     for (String days : new String[] {"0", "60"}) {
-      filter("expiringWithin", "P" + days + "D", ("vendor_id in (select vendor_id from certification"
-          + " where expires_on between current_date and current_date + %1$s union select vendor_id"
-          + " from due_diligence where expires_on between current_date and current_date + %1$s)")
+      filter(
+          "expiringWithin",
+          "P" + days + "D",
+          ("vendor_id in (select vendor_id from certification"
+                  + " where expires_on between current_date and current_date + %1$s union select vendor_id"
+                  + " from due_diligence where expires_on between current_date and current_date + %1$s)")
               .formatted(days));
     }
     for (String name : new String[] {"zolw", "northgate contact 00", "quendor", "contact"}) {
-      String form = FORM.formatted(name);
-      filter("name", name, "search_name like %s || '%%' or search_name %%> %s".formatted(form, form));
+      String form = "lower(unaccent('%s'))".formatted(name);
+      filter(
+          "name", name, "search_name like %s || '%%' or search_name %%> %s".formatted(form, form));
     }
   }
 
@@ -129,7 +138,9 @@ class RegistryBenchmark {
     double service = median(() -> page(query));
     double plain;
     try (Connection owner = new TestDatabase("vendor").owner();
-        PreparedStatement select = owner.prepareStatement(PLAIN.formatted(where))) {
+        PreparedStatement select =
+            owner.prepareStatement(
+                "select * from vendor v where %s order by vendor_id limit 51".formatted(where))) {
       plain = median(() -> read(select));
     }
     System.out.printf("%-34s %10.2f %10.2f %7.1f%n", title, service, plain, service / plain);

@@ -206,8 +206,7 @@ class VendorFilterTest {
   private void listed(RequestSpecification request, boolean is) {
     ValidatableResponse answer =
         request.queryParam("registrationId", registrationId).get(VENDORS).then().statusCode(200);
-    answer.body(
-        "items.id", is ? is(List.of(vendor.toString())) : not(hasItem(vendor.toString())));
+    answer.body("items.id", is ? is(List.of(vendor.toString())) : not(hasItem(vendor.toString())));
   }
 
   private void certified(String scheme, @Nullable LocalDate expiresOn) {

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VendorIdentityTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "lei, 7ZW8QJWVPR4P1J1KQY45, lei-taken",
-    "vatNumber, ATU13585627, vat-number-taken"
-  })
+  @CsvSource({"lei, 7ZW8QJWVPR4P1J1KQY45, lei-taken", "vatNumber, ATU13585627, vat-number-taken"})
   void anIdentifierIsTakenOnce(String field, String value, String problem) {
     UUID first =
         TestRegistry.idOf(

@@ -42,6 +42,8 @@ public final class EntryAnswers<E extends VendorEntry<C>, C, R> {
     return service.list(vendorId, page.request()).map(view);
   }
 
+  /// Adds an entry, once for each key.
+  ///
   /// @param body the request as it was read, by which a repetition is known
   public RestResponse<R> added(UUID vendorId, @Nullable String key, Object body, C content) {
     return idempotency.once(

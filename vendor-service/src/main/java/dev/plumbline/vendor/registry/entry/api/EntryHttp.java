@@ -19,6 +19,8 @@ public class EntryHttp {
     this.representations = representations;
   }
 
+  /// The answers of a kind.
+  ///
   /// @param collection the last part of the kind's path: `sites`
   /// @param view an entry as callers see it
   public <E extends VendorEntry<C>, C, R> EntryAnswers<E, C, R> of(

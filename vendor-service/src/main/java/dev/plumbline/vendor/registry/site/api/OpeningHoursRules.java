@@ -15,7 +15,7 @@ final class OpeningHoursRules {
     var earlier = new ArrayList<OpeningSpan>();
     for (int i = 0; i < bodies.size(); i++) {
       OpeningSpanBody body = bodies.get(i);
-      if (body != null && body.day() != null && body.opens() != null && body.closes() != null) {
+      if (body != null && body.isWhole()) {
         OpeningSpan span = body.span();
         if (!span.isOne()) {
           violations.add(

@@ -2,6 +2,7 @@ package dev.plumbline.vendor.registry.site.api;
 
 import dev.plumbline.vendor.registry.identifier.CountryCode;
 import dev.plumbline.vendor.registry.identifier.LanguageCode;
+import dev.plumbline.vendor.registry.identifier.TimeZoneName;
 import dev.plumbline.vendor.registry.site.Shore;
 import dev.plumbline.vendor.registry.site.SiteContent;
 import dev.plumbline.web.problem.Violation;
@@ -24,7 +25,8 @@ public record SiteRequest(
         String country,
     @NotNull @Size(min = 1, max = 100) @Pattern(regexp = Texts.LINE) String city,
     @NotNull Shore shore,
-    @NotNull ZoneId timeZone,
+    @Schema(description = "IANA name", examples = "Europe/Warsaw") @NotNull @TimeZoneName
+        String timeZone,
     @Schema(description = "By weekday, in the site's time zone; a night has a span in each day")
         @NotNull
         @Size(max = 50)
@@ -46,7 +48,7 @@ public record SiteRequest(
         country,
         city,
         shore,
-        timeZone,
+        ZoneId.of(timeZone),
         openingHours.stream().map(OpeningSpanBody::span).toList(),
         languages);
   }

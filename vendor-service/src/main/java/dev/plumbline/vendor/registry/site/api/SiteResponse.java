@@ -4,7 +4,6 @@ import dev.plumbline.vendor.registry.site.Shore;
 import dev.plumbline.vendor.registry.site.Site;
 import dev.plumbline.vendor.registry.site.SiteContent;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +14,7 @@ public record SiteResponse(
     String country,
     String city,
     Shore shore,
-    ZoneId timeZone,
+    String timeZone,
     List<OpeningSpanBody> openingHours,
     List<String> languages,
     Instant createdAt,
@@ -29,7 +28,7 @@ public record SiteResponse(
         content.country(),
         content.city(),
         content.shore(),
-        content.timeZone(),
+        content.timeZone().getId(),
         content.openingHours().stream().map(OpeningSpanBody::of).toList(),
         content.languages(),
         site.createdAt(),

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A vendor reads its own entries. With the code's own check removed, the database alone still
-// shows
-/// it no other's.
+/// shows it no other's.
 @QuarkusTest
 class EntryIsolationTest {
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// One sound entry of each kind, and another content to replace it by.
 public final class TestEntries {
 
+  /// A kind of entry.
+  ///
   /// @param collection the last part of the path
   /// @param body `#` stands for something that no other test has
   /// @param field whose value tells the two contents apart
