@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// One entry of a vendor's history: who did it, when and why. Never changed, never deleted.
 @MappedSuperclass
-public abstract class HistoryEntry {
+public abstract class HistoryEntry implements VendorRow {
 
   @Id private UUID id;
   private UUID vendorId;
@@ -25,7 +25,7 @@ public abstract class HistoryEntry {
   /// For Hibernate alone.
   protected HistoryEntry() {}
 
-  HistoryEntry(UUID vendorId, String reason, Actor actor, Instant at) {
+  protected HistoryEntry(UUID vendorId, String reason, Actor actor, Instant at) {
     this.id = Ids.next();
     this.vendorId = vendorId;
     this.reason = reason;
@@ -34,10 +34,12 @@ public abstract class HistoryEntry {
     this.at = at;
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public UUID vendorId() {
     return vendorId;
   }

@@ -5,25 +5,58 @@ import dev.plumbline.web.problem.ProblemType;
 /// The problems that only the register of vendors can answer with.
 public enum RegistryProblem implements ProblemType {
   VENDOR_EXISTS(
+      Kind.STATE,
       "The vendor is registered already",
       "Country and registration id together name one company, and there is a vendor with both. Find"
           + " it with `GET /api/v1/vendors?country=…&registrationId=…`."),
+  LEI_TAKEN(
+      Kind.STATE,
+      "Another vendor has this LEI",
+      "A Legal Entity Identifier names one company in the world. The detail names the vendor that has"
+          + " it."),
+  VAT_NUMBER_TAKEN(
+      Kind.STATE,
+      "Another vendor has this VAT number",
+      "A VAT number names one company in the world. The detail names the vendor that has it."),
+  CERTIFICATION_TAKEN(
+      Kind.STATE,
+      "The certification is recorded already",
+      "Scheme and number together name one certificate in the world. The detail names the vendor that"
+          + " it is recorded for."),
   ILLEGAL_STATUS_CHANGE(
+      Kind.STATE,
       "A vendor of this status cannot become that",
       "A vendor goes from PROSPECT by IN_DUE_DILIGENCE and APPROVED to ACTIVE, between ACTIVE and"
-          + " SUSPENDED, and ends as OFFBOARDED; before its approval it can be REJECTED. The detail"
-          + " names what is legal now."),
+          + " SUSPENDED, and ends as OFFBOARDED; before its approval it can be REJECTED. From both ends"
+          + " it can begin anew as a PROSPECT. The detail names what is legal now."),
   DUE_DILIGENCE_INCOMPLETE(
+      Kind.STATE,
       "Due diligence is incomplete",
-      "Only a vendor with a risk tier and with every due-diligence item that the tier demands, none"
-          + " expired, can be approved. All that is missing is listed in `errors`.");
+      "Only a vendor with a risk tier and with every due-diligence item and certification that the"
+          + " tier demands, none expired, can be approved. All that is missing is listed in `errors`."),
+  SUBCONTRACTOR_CYCLE(
+      Kind.CONTENT,
+      "A chain of subcontractors would lead back to a company on it",
+      "Who works for whom is a tree: an entry cannot stand below itself, and no company, the vendor"
+          + " included, can be found twice on the way from an entry to the vendor."),
+  SUBCONTRACTOR_HAS_OTHERS(
+      Kind.STATE, "Other subcontractors stand below this one", "Move or withdraw them first."),
+  CHANGE_REQUEST_DECIDED(
+      Kind.STATE,
+      "The change request is decided already",
+      "A request is accepted or declined once. Its vendor can make a new one."),
+  CHANGE_REQUEST_OUTDATED(
+      Kind.STATE,
+      "The profile has changed since the request was made",
+      "Accepting the request would undo that change. Decline it, so that the vendor can make a new"
+          + " one.");
 
-  private static final int CONFLICT = 409;
-
+  private final Kind kind;
   private final String title;
   private final String description;
 
-  RegistryProblem(String title, String description) {
+  RegistryProblem(Kind kind, String title, String description) {
+    this.kind = kind;
     this.title = title;
     this.description = description;
   }
@@ -40,11 +73,23 @@ public enum RegistryProblem implements ProblemType {
 
   @Override
   public int status() {
-    return CONFLICT;
+    return kind.status;
   }
 
   @Override
   public String description() {
     return description;
+  }
+
+  /// What stands against the request: the state of things, or its own content.
+  private enum Kind {
+    STATE(409),
+    CONTENT(422);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
   }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
+import dev.plumbline.vendor.registry.diligence.Gap;
+import dev.plumbline.vendor.registry.diligence.RiskTier;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.persistence.Embedded;
@@ -13,11 +15,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A vendor with its present status and tier. What changes it is package-private, so that HTTP
@@ -67,14 +69,20 @@ public class Vendor {
     return change;
   }
 
+  /// Something was shown, or is not shown any longer: what the vendor lacks is read with it, so it
+  /// gets a new version.
+  void touch(Instant now) {
+    updatedAt = now;
+  }
+
+  /// @param missing what the tier demands and what does not count now
   /// @throws ProblemException naming the legal statuses, or everything that approval still lacks
-  StatusChange become(
-      VendorStatus to, String reason, DueDiligence dueDiligence, Actor actor, Instant now) {
+  StatusChange become(VendorStatus to, String reason, List<Gap> missing, Actor actor, Instant now) {
     if (!status.next().contains(to)) {
       throw illegalChange();
     }
     if (to == VendorStatus.APPROVED) {
-      checkApproval(dueDiligence);
+      checkApproval(missing);
     }
     var change = new StatusChange(this, to, reason, actor, now);
     status = to;
@@ -83,32 +91,37 @@ public class Vendor {
   }
 
   private ProblemException illegalChange() {
-    String legal =
-        status.next().isEmpty()
-            ? "stays so for ever"
-            : "can become "
-                + status.next().stream().sorted().map(Enum::name).collect(joining(" or "));
+    String legal = status.next().stream().sorted().map(Enum::name).collect(joining(" or "));
     return ProblemException.of(RegistryProblem.ILLEGAL_STATUS_CHANGE)
-        .detail("A vendor that is %s %s.".formatted(status, legal))
+        .detail("A vendor that is %s can become %s.".formatted(status, legal))
         .violations(List.of(Violation.at("/to", "illegal", "is not one of the legal statuses")));
   }
 
-  private void checkApproval(DueDiligence dueDiligence) {
-    var lacking = new ArrayList<Violation>();
-    if (riskTier == null) {
-      lacking.add(Violation.at("/to", "risk-tier-missing", "needs a risk tier first"));
-    }
-    for (DueDiligence.Item item : dueDiligence.missing()) {
-      lacking.add(
-          Violation.at(
-              "/to",
-              "due-diligence-" + item.state().name().toLowerCase(Locale.ROOT),
-              "needs the due-diligence item `%s`, which is %s"
-                  .formatted(item.code(), item.state())));
-    }
+  private void checkApproval(List<Gap> missing) {
+    Stream<Violation> tier =
+        riskTier == null
+            ? Stream.of(Violation.at("/to", "risk-tier-missing", "needs a risk tier first"))
+            : Stream.empty();
+    List<Violation> lacking = Stream.concat(tier, missing.stream().map(Vendor::violation)).toList();
     if (!lacking.isEmpty()) {
       throw ProblemException.of(RegistryProblem.DUE_DILIGENCE_INCOMPLETE).violations(lacking);
     }
+  }
+
+  private static Violation violation(Gap gap) {
+    String state = gap.state().name().toLowerCase(Locale.ROOT);
+    return switch (gap.kind()) {
+      case DUE_DILIGENCE ->
+          Violation.at(
+              "/to",
+              "due-diligence-" + state,
+              "needs the due-diligence item `%s`, which is %s".formatted(gap.code(), gap.state()));
+      case CERTIFICATION ->
+          Violation.at(
+              "/to",
+              "certification-" + state,
+              "needs a certification by `%s`, which is %s".formatted(gap.code(), gap.state()));
+    };
   }
 
   public UUID id() {

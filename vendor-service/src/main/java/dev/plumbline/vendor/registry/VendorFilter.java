@@ -1,7 +1,24 @@
 package dev.plumbline.vendor.registry;
 
+import dev.plumbline.vendor.registry.diligence.RiskTier;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /// Which vendors a listing shows: those that meet every condition that is given.
+///
+/// @param name what the legal or the trading name begins with, or is like
+/// @param language spoken at one of the sites
+/// @param certification a scheme by which the vendor is certified today
+/// @param expiringWithin from today on; a certification or evidence ends in this time
+/// @param ofEvidence whether the reader may know of due diligence: else certifications alone count
 public record VendorFilter(
-    @Nullable VendorStatus status, @Nullable String country, @Nullable String registrationId) {}
+    @Nullable String name,
+    @Nullable VendorStatus status,
+    @Nullable RiskTier tier,
+    @Nullable String country,
+    @Nullable String registrationId,
+    @Nullable String language,
+    @Nullable String service,
+    @Nullable String certification,
+    @Nullable Period expiringWithin,
+    boolean ofEvidence) {}

@@ -5,13 +5,14 @@ import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
+import dev.plumbline.vendor.registry.diligence.RiskTier;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,41 +24,70 @@ public class VendorService {
 
   private static final String VENDOR = "vendor";
 
-  /// Vendors read the audit entries that concern them; what the client thinks of their risk and of
-  /// their papers is not theirs to read.
+  /// Vendors read the audit entries that concern them; what the client thinks of their risk is not
+  /// theirs to read.
   private static final @Nullable UUID NOT_FOR_THE_VENDOR = null;
 
   private final Vendors vendors;
-  private final DueDiligencePolicy policy;
+  private final VendorRows rows;
+  private final VendorSearch search;
+  private final Standings standings;
+  private final Chains chains;
   private final Transactions transactions;
   private final Audit audit;
   private final Clock clock;
 
   VendorService(
       Vendors vendors,
-      DueDiligencePolicy policy,
+      VendorRows rows,
+      VendorSearch search,
+      Standings standings,
+      Chains chains,
       Transactions transactions,
       Audit audit,
       Clock clock) {
     this.vendors = vendors;
-    this.policy = policy;
+    this.rows = rows;
+    this.search = search;
+    this.standings = standings;
+    this.chains = chains;
     this.transactions = transactions;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// By age.
-  public Page<Vendor> list(VendorFilter filter, PageRequest page) {
-    return page.pageById(vendors.list(filter, page), Vendor::id);
+  /// By age, or the best match of the name first.
+  ///
+  /// @return standings without anything missing where the reader may not know of due diligence
+  public Page<Standing> list(VendorFilter filter, PageRequest page) {
+    Page<Vendor> found =
+        page.page(search.find(filter, page), VendorSearch.Hit::key).map(VendorSearch.Hit::vendor);
+    return filter.ofEvidence() ? standings.of(found) : found.map(Standing::unknown);
   }
 
   public Vendor get(UUID id) {
     return vendors.visible(id).orElseThrow(VendorService::notFound);
   }
 
+  /// The vendor with what it lacks.
+  public Standing standing(UUID id) {
+    return standings.of(get(id));
+  }
+
+  /// The vendor, held until the transaction ends, so that changes of it and of what belongs to it
+  /// happen one after another.
+  public Vendor forChange(UUID id) {
+    return vendors.forChange(id).orElseThrow(VendorService::notFound);
+  }
+
+  /// Gives the vendor a new version, because what it has shown has changed.
+  public void touch(Vendor vendor) {
+    vendor.touch(clock.instant());
+  }
+
   /// Registers a vendor as a prospect.
   ///
-  /// @throws ProblemException `vendor-exists`
+  /// @throws ProblemException `vendor-exists`, `lei-taken`, `vat-number-taken`
   public UUID register(VendorProfile profile) {
     refuseTwin(profile, null);
     Vendor vendor = Vendor.register(profile, clock.instant());
@@ -68,19 +98,21 @@ public class VendorService {
 
   /// Replaces the profile.
   ///
-  /// @throws ProblemException `vendor-exists`, where the corrected profile is another vendor's
-  public Vendor correct(UUID id, IfMatch expected, VendorProfile profile) {
+  /// @throws ProblemException `vendor-exists`, `lei-taken`, `vat-number-taken` where it is another
+  ///     vendor's; `subcontractor-cycle` where it is one of the vendor's own subcontractors
+  public Standing correct(UUID id, IfMatch expected, VendorProfile profile) {
     Vendor vendor = forChange(id);
     expected.check(vendor.version());
     refuseTwin(profile, id);
+    chains.refuseOwnSubcontractor(id, profile.company());
     vendor.correct(profile, clock.instant());
     audit.record("corrected", VENDOR, id, id, profile);
     vendors.flush();
-    return vendor;
+    return standings.of(vendor);
   }
 
   public Page<StatusChange> statusChanges(UUID id, PageRequest page) {
-    return page.pageById(vendors.statusChanges(get(id).id(), page), StatusChange::id);
+    return history(StatusChange.class, id, page);
   }
 
   public StatusChange statusChange(UUID id, UUID change) {
@@ -94,15 +126,16 @@ public class VendorService {
   public UUID changeStatus(UUID id, VendorStatus to, String reason) {
     Vendor vendor = forChange(id);
     StatusChange change =
-        vendor.become(to, reason, dueDiligence(vendor), transactions.actor(), clock.instant());
-    vendors.add(change);
+        vendor.become(
+            to, reason, standings.of(vendor).missing(), transactions.actor(), clock.instant());
+    rows.add(change);
     audit.record(
         "status-changed", VENDOR, id, id, Map.of("from", change.from(), "to", change.to()));
     return change.id();
   }
 
   public Page<RiskTierChange> riskTiers(UUID id, PageRequest page) {
-    return page.pageById(vendors.riskTiers(get(id).id(), page), RiskTierChange::id);
+    return history(RiskTierChange.class, id, page);
   }
 
   public RiskTierChange riskTier(UUID id, UUID change) {
@@ -115,87 +148,36 @@ public class VendorService {
   public UUID assess(UUID id, RiskTier tier, String reason) {
     Vendor vendor = forChange(id);
     RiskTierChange change = vendor.assess(tier, reason, transactions.actor(), clock.instant());
-    vendors.add(change);
+    rows.add(change);
     audit.record("risk-assessed", VENDOR, id, NOT_FOR_THE_VENDOR, Map.of("tier", tier));
     return change.id();
   }
 
-  public DueDiligence dueDiligence(UUID id) {
-    return dueDiligence(get(id));
+  private <E extends HistoryEntry> Page<E> history(Class<E> kind, UUID id, PageRequest page) {
+    return page.pageById(rows.list(kind, get(id).id(), page), HistoryEntry::id);
   }
 
-  /// One item.
-  ///
-  /// @throws ProblemException `not-found` also for an item that no tier demands
-  public DueDiligence.Item dueDiligence(UUID id, String item) {
-    return dueDiligence(get(id)).item(known(item));
-  }
-
-  /// Records what was shown for an item.
-  ///
-  /// @param expected may be left out only where the item is missing
-  public DueDiligence.Item show(UUID id, String item, IfMatch expected, Evidence evidence) {
-    Vendor vendor = forChange(id);
-    String code = known(item);
-    DueDiligence.Item present = dueDiligence(vendor).item(code);
-    if (present.state() != DueDiligenceState.MISSING || !expected.states().isEmpty()) {
-      expected.check(present.tag());
-    }
-    vendors
-        .dueDiligence(id, code)
-        .ifPresentOrElse(
-            shown -> shown.renew(evidence),
-            () -> vendors.add(new DueDiligenceRecord(id, code, evidence)));
-    audit.record("due-diligence-shown", VENDOR, id, NOT_FOR_THE_VENDOR, Map.of(code, evidence));
-    vendors.flush();
-    return dueDiligence(vendor).item(code);
-  }
-
-  public Standing standing(UUID id) {
-    Vendor vendor = get(id);
-    return new Standing(vendor, dueDiligence(vendor).missing());
-  }
-
-  private <E extends HistoryEntry> E entry(Class<E> type, UUID vendorId, UUID id) {
-    return vendors
-        .entry(type, vendorId, id)
-        .orElseThrow(() -> notFound("The vendor's history has no such entry."));
-  }
-
-  private Vendor forChange(UUID id) {
-    return vendors.forChange(id).orElseThrow(VendorService::notFound);
+  private <E extends HistoryEntry> E entry(Class<E> kind, UUID vendorId, UUID id) {
+    return rows.find(kind, vendorId, id)
+        .orElseThrow(
+            () ->
+                ProblemException.of(CommonProblem.NOT_FOUND)
+                    .detail("The vendor's history has no such entry."));
   }
 
   private void refuseTwin(VendorProfile profile, @Nullable UUID self) {
-    vendors
-        .registered(profile)
-        .filter(twin -> !twin.id().equals(self))
-        .ifPresent(
-            twin -> {
-              throw ProblemException.of(RegistryProblem.VENDOR_EXISTS)
-                  .detail("It is the vendor %s.".formatted(twin.id()));
-            });
+    refuse(RegistryProblem.VENDOR_EXISTS, vendors.of(profile.company()), self);
+    refuse(RegistryProblem.LEI_TAKEN, vendors.withLei(profile.lei()), self);
+    refuse(RegistryProblem.VAT_NUMBER_TAKEN, vendors.withVatNumber(profile.vatNumber()), self);
   }
 
-  private DueDiligence dueDiligence(Vendor vendor) {
-    return DueDiligence.on(
-        LocalDate.now(clock),
-        policy.demanded(vendor.riskTier()),
-        vendors.dueDiligence(vendor.id()));
-  }
-
-  private String known(String item) {
-    if (!policy.known().contains(item)) {
-      throw notFound("The due-diligence items are " + String.join(", ", policy.known()) + ".");
+  private static void refuse(RegistryProblem problem, Optional<Vendor> twin, @Nullable UUID self) {
+    if (twin.isPresent() && !twin.get().id().equals(self)) {
+      throw ProblemException.of(problem).detail("It is the vendor %s.".formatted(twin.get().id()));
     }
-    return item;
   }
 
   private static ProblemException notFound() {
-    return notFound("There is no such vendor.");
-  }
-
-  private static ProblemException notFound(String detail) {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail(detail);
+    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such vendor.");
   }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.vendor.registry;
 
 import java.util.Set;
 
-/// How far a vendor has come. REJECTED and OFFBOARDED are final.
+/// How far a vendor has come. Who was REJECTED or OFFBOARDED can begin anew.
 public enum VendorStatus {
   PROSPECT,
   IN_DUE_DILIGENCE,
@@ -20,7 +20,7 @@ public enum VendorStatus {
       case APPROVED -> Set.of(ACTIVE, OFFBOARDED);
       case ACTIVE -> Set.of(SUSPENDED, OFFBOARDED);
       case SUSPENDED -> Set.of(ACTIVE, OFFBOARDED);
-      case OFFBOARDED, REJECTED -> Set.of();
+      case OFFBOARDED, REJECTED -> Set.of(PROSPECT);
     };
   }
 }

@@ -1,25 +1,36 @@
 package dev.plumbline.vendor.registry;
 
 import dev.plumbline.service.transaction.Actor;
+import dev.plumbline.vendor.registry.diligence.Gap;
+import dev.plumbline.vendor.registry.diligence.RiskTier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /// Vendors for tests, brought to where they are by real steps.
-final class TestVendors {
+public final class TestVendors {
 
-  static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-  static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-  static final Actor GOVERNANCE = new Actor("sub-1", "governance", null);
-  static final DueDiligence NOTHING_DEMANDED = DueDiligence.on(TODAY, Set.of(), List.of());
+  public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+  public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+  public static final Actor GOVERNANCE = new Actor("sub-1", "governance", null);
+  static final List<Gap> NOTHING_MISSING = List.of();
 
   private TestVendors() {}
 
   static Vendor prospect() {
     return Vendor.register(
         new VendorProfile(
-            VendorKind.EXTERNAL, "Northgate Contact Services Ltd", "GB", "01234567", null),
+            VendorKind.EXTERNAL,
+            "Northgate Contact Services Ltd",
+            null,
+            "GB",
+            "01234567",
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of()),
         NOW);
   }
 
@@ -36,6 +47,6 @@ final class TestVendors {
   }
 
   static StatusChange become(Vendor vendor, VendorStatus to) {
-    return vendor.become(to, "as agreed", NOTHING_DEMANDED, GOVERNANCE, NOW);
+    return vendor.become(to, "as agreed", NOTHING_MISSING, GOVERNANCE, NOW);
   }
 }

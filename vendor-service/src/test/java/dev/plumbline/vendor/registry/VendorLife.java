@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A vendor's life as the domain's text tells it, written down a second time to hold the code to
-// it.
+/// it.
 public final class VendorLife {
 
   /// One pair of statuses.
@@ -25,8 +25,8 @@ public final class VendorLife {
       APPROVED         -        -                -        yes    -         yes        -
       ACTIVE           -        -                -        -      yes       yes        -
       SUSPENDED        -        -                -        yes    -         yes        -
-      OFFBOARDED       -        -                -        -      -         -          -
-      REJECTED         -        -                -        -      -         -          -
+      OFFBOARDED       yes      -                -        -      -         -          -
+      REJECTED         yes      -                -        -      -         -          -
       """;
 
   private VendorLife() {}

@@ -1,18 +1,20 @@
 package dev.plumbline.vendor.registry;
 
 import static dev.plumbline.vendor.registry.TestVendors.GOVERNANCE;
-import static dev.plumbline.vendor.registry.TestVendors.NOTHING_DEMANDED;
+import static dev.plumbline.vendor.registry.TestVendors.NOTHING_MISSING;
 import static dev.plumbline.vendor.registry.TestVendors.NOW;
-import static dev.plumbline.vendor.registry.TestVendors.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plumbline.vendor.registry.diligence.DueDiligenceState;
+import dev.plumbline.vendor.registry.diligence.Gap;
+import dev.plumbline.vendor.registry.diligence.ProofKind;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VendorTest {
@@ -42,20 +44,24 @@ class VendorTest {
   void approvalNamesEverythingThatIsMissingAtOnce() {
     Vendor vendor = TestVendors.prospect();
     TestVendors.become(vendor, VendorStatus.IN_DUE_DILIGENCE);
-    var expired = new Evidence(TODAY.minusYears(2), TODAY.minusDays(1), "Certificate 17");
-    DueDiligence dueDiligence =
-        DueDiligence.on(
-            TODAY,
-            Set.of("insurance", "site-audit"),
-            List.of(new DueDiligenceRecord(vendor.id(), "insurance", expired)));
 
     ProblemException refusal =
-        refusal(() -> vendor.become(VendorStatus.APPROVED, "?", dueDiligence, GOVERNANCE, NOW));
+        approvalWith(
+            vendor,
+            new Gap(ProofKind.DUE_DILIGENCE, "insurance", DueDiligenceState.EXPIRED),
+            new Gap(ProofKind.DUE_DILIGENCE, "site-audit", DueDiligenceState.MISSING),
+            new Gap(ProofKind.CERTIFICATION, "iso-27001", DueDiligenceState.MISSING),
+            new Gap(ProofKind.CERTIFICATION, "iso-18295", DueDiligenceState.EXPIRED));
 
     assertThat(refusal.type()).isEqualTo(RegistryProblem.DUE_DILIGENCE_INCOMPLETE);
     assertThat(refusal.violations())
         .extracting(Violation::code)
-        .containsExactly("risk-tier-missing", "due-diligence-expired", "due-diligence-missing");
+        .containsExactly(
+            "risk-tier-missing",
+            "due-diligence-expired",
+            "due-diligence-missing",
+            "certification-missing",
+            "certification-expired");
     assertThat(vendor.status()).isEqualTo(VendorStatus.IN_DUE_DILIGENCE);
   }
 
@@ -64,12 +70,27 @@ class VendorTest {
     Vendor vendor = TestVendors.prospect();
     TestVendors.become(vendor, VendorStatus.IN_DUE_DILIGENCE);
 
+    assertThat(approvalWith(vendor).violations())
+        .extracting(Violation::code)
+        .containsExactly("risk-tier-missing");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = VendorStatus.class,
+      names = {"REJECTED", "OFFBOARDED"})
+  void whoBeginsAnewIsVettedAnew(VendorStatus end) {
+    Vendor vendor = TestVendors.of(end);
+    TestVendors.become(vendor, VendorStatus.PROSPECT);
+    TestVendors.become(vendor, VendorStatus.IN_DUE_DILIGENCE);
+
     ProblemException refusal =
-        refusal(() -> vendor.become(VendorStatus.APPROVED, "?", NOTHING_DEMANDED, GOVERNANCE, NOW));
+        approvalWith(
+            vendor, new Gap(ProofKind.DUE_DILIGENCE, "insurance", DueDiligenceState.EXPIRED));
 
     assertThat(refusal.violations())
         .extracting(Violation::code)
-        .containsExactly("risk-tier-missing");
+        .containsExactly("due-diligence-expired");
   }
 
   @Test
@@ -78,12 +99,17 @@ class VendorTest {
 
     StatusChange change =
         vendor.become(
-            VendorStatus.REJECTED, "failed the screening", NOTHING_DEMANDED, GOVERNANCE, NOW);
+            VendorStatus.REJECTED, "failed the screening", NOTHING_MISSING, GOVERNANCE, NOW);
 
     assertThat(change.vendorId()).isEqualTo(vendor.id());
     assertThat(change.actor()).isEqualTo("governance");
     assertThat(change.reason()).isEqualTo("failed the screening");
     assertThat(change.at()).isEqualTo(NOW);
+  }
+
+  private static ProblemException approvalWith(Vendor vendor, Gap... missing) {
+    return refusal(
+        () -> vendor.become(VendorStatus.APPROVED, "?", List.of(missing), GOVERNANCE, NOW));
   }
 
   private static ProblemException refusal(Runnable step) {

@@ -1,6 +1,6 @@
 package dev.plumbline.vendor.registry.api;
 
-import dev.plumbline.vendor.registry.RiskTier;
+import dev.plumbline.vendor.registry.diligence.RiskTier;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

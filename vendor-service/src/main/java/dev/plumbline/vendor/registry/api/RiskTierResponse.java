@@ -1,7 +1,7 @@
 package dev.plumbline.vendor.registry.api;
 
-import dev.plumbline.vendor.registry.RiskTier;
 import dev.plumbline.vendor.registry.RiskTierChange;
+import dev.plumbline.vendor.registry.diligence.RiskTier;
 import java.time.Instant;
 import java.util.UUID;
 

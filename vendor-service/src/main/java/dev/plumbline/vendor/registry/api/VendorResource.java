@@ -7,17 +7,12 @@ import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;
-import dev.plumbline.vendor.registry.Vendor;
-import dev.plumbline.vendor.registry.VendorFilter;
+import dev.plumbline.vendor.registry.Standing;
 import dev.plumbline.vendor.registry.VendorService;
-import dev.plumbline.vendor.registry.VendorStatus;
-import dev.plumbline.web.identity.Caller;
-import dev.plumbline.web.identity.CurrentCaller;
 import dev.plumbline.web.identity.Roles;
-import dev.plumbline.web.validation.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,8 +20,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,54 +49,59 @@ public class VendorResource {
   private final VendorService vendors;
   private final Idempotency idempotency;
   private final Representations representations;
-  private final CurrentCaller caller;
+  private final RiskReaders riskReaders;
+  private final Clock clock;
 
   VendorResource(
       VendorService vendors,
       Idempotency idempotency,
       Representations representations,
-      CurrentCaller caller) {
+      RiskReaders riskReaders,
+      Clock clock) {
     this.vendors = vendors;
     this.idempotency = idempotency;
     this.representations = representations;
-    this.caller = caller;
+    this.riskReaders = riskReaders;
+    this.clock = clock;
   }
 
   @GET
-  @Operation(summary = "List vendors", description = "By age. A vendor finds itself alone.")
+  @Operation(
+      summary = "List vendors",
+      description =
+          "By age, or the best match of a name first; those that meet every condition. A vendor finds"
+              + " itself alone.")
   public Page<VendorResponse> list(
-      @QueryParam("status") @Nullable VendorStatus status,
-      @QueryParam("country") @CountryCode @Nullable String country,
-      @QueryParam("registrationId") @Pattern(regexp = Texts.OFFICIAL_NUMBER)
-          @Nullable String registrationId,
-      @BeanParam PageParams page) {
-    Caller reader = caller.get();
+      @Valid @BeanParam VendorSearchParams search, @BeanParam PageParams page) {
+    boolean readsRisk = riskReaders.includeTheCaller();
     return vendors
-        .list(new VendorFilter(status, country, registrationId), page.request())
-        .map(vendor -> VendorResponse.of(vendor, reader));
+        .list(search.filter(readsRisk), page.request())
+        .map(standing -> VendorResponse.of(standing, readsRisk));
   }
 
   @POST
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(summary = "Register a vendor", description = "It begins as a PROSPECT.")
   @APIResponseSchema(value = VendorResponse.class, responseCode = "201")
-  @APIResponse(responseCode = "409", description = "`vendor-exists`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`vendor-exists`, `lei-taken` or `vat-number-taken`")
   public RestResponse<VendorResponse> register(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, VendorRequest request) {
     return idempotency.once(
         IdempotencyKey.of(key),
         request,
         () -> vendors.register(request.profile()),
-        id -> created(vendors.get(id)));
+        id -> created(vendors.standing(id)));
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "Read a vendor")
   public RestResponse<VendorResponse> get(UUID id) {
-    Vendor vendor = vendors.get(id);
-    return representations.ok(
-        ETag.of(vendor.version()), () -> VendorResponse.of(vendor, caller.get()));
+    boolean readsRisk = riskReaders.includeTheCaller();
+    Standing standing = readsRisk ? vendors.standing(id) : Standing.unknown(vendors.get(id));
+    return representations.ok(tag(standing), () -> VendorResponse.of(standing, readsRisk));
   }
 
   @PUT
@@ -108,18 +109,25 @@ public class VendorResource {
   @RolesAllowed(Roles.GOVERNANCE)
   @Operation(summary = "Correct a vendor's profile")
   @APIResponseSchema(VendorResponse.class)
-  @APIResponse(responseCode = "409", description = "`vendor-exists`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`vendor-exists`, `lei-taken` or `vat-number-taken`")
+  @APIResponse(responseCode = "422", description = "`invalid-content` or `subcontractor-cycle`")
   public RestResponse<VendorResponse> correct(
       UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, VendorRequest request) {
-    Vendor vendor = vendors.correct(id, IfMatch.of(ifMatch), request.profile());
-    return representations.changed(
-        ETag.of(vendor.version()), VendorResponse.of(vendor, caller.get()));
+    Standing standing = vendors.correct(id, IfMatch.of(ifMatch), request.profile());
+    return representations.changed(tag(standing), VendorResponse.of(standing, true));
   }
 
-  private RestResponse<VendorResponse> created(Vendor vendor) {
+  private RestResponse<VendorResponse> created(Standing standing) {
     return representations.created(
-        "/api/v1/vendors/" + vendor.id(),
-        ETag.of(vendor.version()),
-        VendorResponse.of(vendor, caller.get()));
+        "/api/v1/vendors/" + standing.vendor().id(),
+        tag(standing),
+        VendorResponse.of(standing, true));
+  }
+
+  /// What is missing depends on the day.
+  private ETag tag(Standing standing) {
+    return ETag.of(standing.vendor().version()).on(LocalDate.now(clock));
   }
 }

@@ -1,14 +1,12 @@
 package dev.plumbline.vendor.registry.api;
 
-import dev.plumbline.vendor.registry.RiskTier;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.plumbline.vendor.registry.Standing;
 import dev.plumbline.vendor.registry.Vendor;
-import dev.plumbline.vendor.registry.VendorKind;
-import dev.plumbline.vendor.registry.VendorProfile;
 import dev.plumbline.vendor.registry.VendorStatus;
-import dev.plumbline.web.identity.Caller;
-import dev.plumbline.web.identity.Role;
+import dev.plumbline.vendor.registry.diligence.RiskTier;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,32 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// A vendor as this caller may see it.
 public record VendorResponse(
     UUID id,
-    VendorKind kind,
-    String legalName,
-    String country,
-    String registrationId,
-    @Nullable String website,
+    @JsonUnwrapped ProfileBody profile,
     VendorStatus status,
     @Schema(description = "Absent before the first assessment, and for who may not read risk tiers")
         @Nullable RiskTier riskTier,
+    @Schema(
+            description =
+                "What its tier demands and what does not count today; absent for who may not read"
+                    + " due diligence")
+        @Nullable List<MissingProof> missing,
     Instant createdAt,
     Instant updatedAt) {
 
-  private static final Set<Role> RISK_READERS =
-      Set.of(Role.GOVERNANCE, Role.APPROVER, Role.AUDITOR, Role.INTEGRATION);
-
-  static VendorResponse of(Vendor vendor, Caller caller) {
-    VendorProfile profile = vendor.profile();
-    boolean showsRisk = RISK_READERS.stream().anyMatch(caller::has);
+  /// @param showsRisk whether the caller may know of risk and due diligence
+  static VendorResponse of(Standing standing, boolean showsRisk) {
+    Vendor vendor = standing.vendor();
     return new VendorResponse(
         vendor.id(),
-        profile.kind(),
-        profile.legalName(),
-        profile.country(),
-        profile.registrationId(),
-        profile.website(),
+        ProfileBody.of(vendor.profile()),
         vendor.status(),
         showsRisk ? vendor.riskTier().orElse(null) : null,
+        showsRisk ? standing.missing().stream().map(MissingProof::of).toList() : null,
         vendor.createdAt(),
         vendor.updatedAt());
   }

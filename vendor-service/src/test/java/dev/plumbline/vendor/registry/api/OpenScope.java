@@ -8,9 +8,9 @@ import java.util.UUID;
 
 /// The code's own check of whose rows are whose, removed.
 @Vetoed
-class OpenScope extends VendorScope {
+public class OpenScope extends VendorScope {
 
-  OpenScope(Transactions transactions) {
+  public OpenScope(Transactions transactions) {
     super(transactions);
   }
 

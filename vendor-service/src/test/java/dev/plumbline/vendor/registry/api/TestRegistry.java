@@ -19,11 +19,11 @@ public final class TestRegistry {
 
   private TestRegistry() {}
 
-  static RequestSpecification as(String token) {
+  public static RequestSpecification as(String token) {
     return Requests.as(token);
   }
 
-  static RequestSpecification governance() {
+  public static RequestSpecification governance() {
     return Requests.governance();
   }
 

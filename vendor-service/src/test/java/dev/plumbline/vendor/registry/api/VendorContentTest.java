@@ -21,7 +21,9 @@ class VendorContentTest {
   private static final String SOUND =
       """
       {"kind": "EXTERNAL", "legalName": "Brightline Support GmbH", "country": "DE",
-       "registrationId": "HRB 1", "website": "https://brightline.example"}
+       "registrationId": "HRB 1", "website": "https://brightline.example",
+       "lei": "5493001KJTIIGC8Y1R12", "vatNumber": "DE136695976", "tradingName": "Brightline",
+       "services": ["billing"], "channels": ["voice"], "pricingModels": ["FTE"]}
       """;
 
   @ParameterizedTest
@@ -45,6 +47,16 @@ class VendorContentTest {
         "\"https://brightline.example\" | \"https://a@brightline.example\" | /website",
         "\"https://brightline.example\" | \"brightline.example\" | /website",
         "\"https://brightline.example\" | \"https://bright line.example\" | /website",
+        "https://brightline.example | http://brightline.example | /website",
+        "5493001KJTIIGC8Y1R12 | 5493001KJTIIGC8Y1R13 | /lei",
+        "5493001KJTIIGC8Y1R12 | 5493001KJTIIGC8Y1R1 | /lei",
+        "DE136695976 | DE136695970 | /vatNumber",
+        "DE136695976 | 136695976 | /vatNumber",
+        "\"tradingName\": \"Brightline\" | \"tradingName\": \"\" | /tradingName",
+        "[\"billing\"] | [\"Billing\"] | /services/0",
+        "[\"billing\"] | \"billing\" | /services",
+        "[\"voice\"] | [\"voice\", \"VOICE\"] | /channels/1",
+        "[\"FTE\"] | [\"FTE\", \"BARTER\"] | /pricingModels/1",
         "\"website\" | \"webbsite\" | /webbsite",
       })
   void oneFaultIsPointedAt(String sound, String faulty, String pointer) {

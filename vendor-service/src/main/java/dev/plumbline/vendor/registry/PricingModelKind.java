@@ -1,0 +1,11 @@
+package dev.plumbline.vendor.registry;
+
+/// What a vendor can be paid for.
+public enum PricingModelKind {
+  FTE,
+  HOURLY,
+  PER_CONTACT,
+  PER_MINUTE,
+  OUTCOME,
+  FIXED
+}

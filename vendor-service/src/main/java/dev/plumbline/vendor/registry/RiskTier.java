@@ -1,9 +1,0 @@
-package dev.plumbline.vendor.registry;
-
-/// How much harm a vendor could do, and so how much due diligence it must pass.
-public enum RiskTier {
-  LOW,
-  MEDIUM,
-  HIGH,
-  CRITICAL
-}

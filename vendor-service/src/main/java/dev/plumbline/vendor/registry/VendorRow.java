@@ -1,0 +1,11 @@
+package dev.plumbline.vendor.registry;
+
+import java.util.UUID;
+
+/// Anything that belongs to one vendor and has an id of its own.
+public interface VendorRow {
+
+  UUID id();
+
+  UUID vendorId();
+}

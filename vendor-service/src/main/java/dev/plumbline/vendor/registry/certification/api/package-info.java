@@ -1,0 +1,5 @@
+/// Certifications over HTTP.
+@NullMarked
+package dev.plumbline.vendor.registry.certification.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.plumbline.vendor.registry.note;
+
+import dev.plumbline.service.audit.Audit;
+import dev.plumbline.service.page.Page;
+import dev.plumbline.service.page.PageRequest;
+import dev.plumbline.service.transaction.Transactions;
+import dev.plumbline.vendor.registry.VendorRows;
+import dev.plumbline.vendor.registry.VendorService;
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Writes notes and reads them; each method is one transaction.
+@ApplicationScoped
+@Transactional
+public class NoteService {
+
+  /// Vendors read the audit entries that concern them; notes are the client's own.
+  private static final @Nullable UUID NOT_FOR_THE_VENDOR = null;
+
+  private final VendorService vendors;
+  private final VendorRows rows;
+  private final Transactions transactions;
+  private final Audit audit;
+  private final Clock clock;
+
+  NoteService(
+      VendorService vendors, VendorRows rows, Transactions transactions, Audit audit, Clock clock) {
+    this.vendors = vendors;
+    this.rows = rows;
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// By age.
+  public Page<Note> list(UUID vendorId, PageRequest page) {
+    return page.pageById(rows.list(Note.class, vendors.get(vendorId).id(), page), Note::id);
+  }
+
+  public Note get(UUID vendorId, UUID id) {
+    return rows.find(Note.class, vendorId, id)
+        .orElseThrow(
+            () ->
+                ProblemException.of(CommonProblem.NOT_FOUND)
+                    .detail("There is no such note about the vendor."));
+  }
+
+  /// Writes a note.
+  ///
+  /// @return its id
+  public UUID write(UUID vendorId, String text) {
+    UUID vendor = vendors.get(vendorId).id();
+    Note note = new Note(vendor, text, transactions.actor(), clock.instant());
+    rows.add(note);
+    audit.record("written", "note", note.id(), NOT_FOR_THE_VENDOR, null);
+    return note.id();
+  }
+}

@@ -1,0 +1,5 @@
+/// Entries of every kind.
+@NullMarked
+package dev.plumbline.vendor.registry.entry;
+
+import org.jspecify.annotations.NullMarked;
