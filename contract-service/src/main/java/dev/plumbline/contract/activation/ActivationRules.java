@@ -16,7 +16,8 @@ public final class ActivationRules {
   public static List<Finding> findings(Candidate candidate, BalancePolicy policy) {
     BoundContent content = candidate.content();
     return Stream.of(
-            VendorRules.findings(candidate.standing()),
+            VendorRules.findings(candidate.clearance().standing()),
+            PlacementRules.findings(content, candidate.clearance().placements()),
             BalanceRules.findings(policy, content.clauses()),
             content.clauses().stream().flatMap(ClauseRules::findings),
             CreditRules.findings(content.content()),

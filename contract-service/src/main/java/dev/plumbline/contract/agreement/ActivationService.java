@@ -1,14 +1,18 @@
 package dev.plumbline.contract.agreement;
 
 import dev.plumbline.contract.clause.Finding;
+import dev.plumbline.contract.clause.ScopeLine;
+import dev.plumbline.contract.terms.VersionContent;
+import dev.plumbline.contract.upstream.Clearance;
 import dev.plumbline.contract.upstream.VendorDirectory;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// Makes a version effective. The vendor's standing is asked of vendor-service before the
-/// transaction begins, so that no connection waits for another service.
+/// Makes a version effective. What vendor-service says of the vendor and of the
+/// activities in scope is asked before the transaction begins, so that no connection waits for
+/// another service.
 @ApplicationScoped
 public class ActivationService {
 
@@ -29,7 +33,7 @@ public class ActivationService {
   public List<Finding> check(UUID contractId, int number) {
     ContractVersion version = versions.get(contractId, number).version();
     version.requireOpen();
-    return activations.check(contractId, number, vendors.standing(version.vendorId()));
+    return activations.check(contractId, number, clearance(version));
   }
 
   /// Makes it effective, and the contract with it. A term that has ended lets the contract
@@ -41,6 +45,13 @@ public class ActivationService {
   public VersionView activate(UUID contractId, int number) {
     ContractVersion version = versions.get(contractId, number).version();
     version.require(VersionStatus.IN_REVIEW);
-    return activations.activate(contractId, number, vendors.standing(version.vendorId()));
+    return activations.activate(contractId, number, clearance(version));
+  }
+
+  private Clearance clearance(ContractVersion version) {
+    VersionContent content = version.wording().complete();
+    List<String> activities =
+        content.scope().stream().map(ScopeLine::activity).distinct().sorted().toList();
+    return vendors.clearance(version.vendorId(), activities, activations.today(content));
   }
 }

@@ -9,7 +9,7 @@ import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.VersionContent;
-import dev.plumbline.contract.upstream.VendorStanding;
+import dev.plumbline.contract.upstream.Clearance;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -54,21 +53,21 @@ class Activations {
     this.clock = clock;
   }
 
-  List<Finding> check(UUID contractId, int number, Optional<VendorStanding> standing) {
+  List<Finding> check(UUID contractId, int number, Clearance clearance) {
     ContractVersion version =
         versions.visible(contractId, number).orElseThrow(VersionService::notFound);
     return ActivationRules.findings(
-        candidate(version, versions.effective(contractId), standing), BalancePolicy.DEFAULT);
+        candidate(version, versions.effective(contractId), clearance), BalancePolicy.DEFAULT);
   }
 
-  VersionView activate(UUID contractId, int number, Optional<VendorStanding> standing) {
+  VersionView activate(UUID contractId, int number, Clearance clearance) {
     Contract contract = contracts.forChange(contractId).orElseThrow(VersionService::notFound);
     contract.requireNotOver();
     ContractVersion version =
         versions.visible(contractId, number).orElseThrow(VersionService::notFound);
     version.require(VersionStatus.IN_REVIEW);
     List<ContractVersion> effective = versions.effective(contractId);
-    Candidate candidate = candidate(version, effective, standing);
+    Candidate candidate = candidate(version, effective, clearance);
     refuse(candidate);
     Instant now = clock.instant();
     if (!effective.isEmpty()) {
@@ -109,14 +108,19 @@ class Activations {
         .orElse("");
   }
 
+  /// In the contract's time zone.
+  LocalDate today(VersionContent content) {
+    return LocalDate.now(clock.withZone(content.timeZone()));
+  }
+
   private Candidate candidate(
-      ContractVersion version, List<ContractVersion> effective, Optional<VendorStanding> standing) {
+      ContractVersion version, List<ContractVersion> effective, Clearance clearance) {
     VersionContent content = version.wording().complete();
     return new Candidate(
         BoundContent.of(content, Metrics.published()),
         effective.stream().map(it -> it.wording().complete()).toList(),
-        standing,
+        clearance,
         signatures.of(version),
-        LocalDate.now(clock.withZone(content.timeZone())));
+        today(content));
   }
 }

@@ -3,11 +3,14 @@ package dev.plumbline.contract.upstream;
 import dev.plumbline.service.upstream.Upstream;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// What vendor-service knows of vendors. Never called inside a transaction.
+/// What vendor-service knows of vendors and of what may be outsourced to them. Never called inside
+// a transaction.
 @ApplicationScoped
 public class VendorDirectory {
 
@@ -24,5 +27,15 @@ public class VendorDirectory {
   ///     no use
   public Optional<VendorStanding> standing(UUID vendorId) {
     return vendorService.find(() -> client.standing(vendorId).of(vendorId));
+  }
+
+  /// What decides, beside the version itself, whether it can be activated on a day.
+  ///
+  /// @param activities those in scope, each once
+  /// @throws ProblemException as [#standing]
+  public Clearance clearance(UUID vendorId, List<String> activities, LocalDate day) {
+    return new Clearance(
+        standing(vendorId),
+        vendorService.get(() -> client.placements(activities, day).of(activities)));
   }
 }

@@ -3,16 +3,24 @@ package dev.plumbline.contract.upstream;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// The operations of vendor-service that are called here.
 @RegisterRestClient(configKey = "vendor-service")
 @OidcClientFilter("vendor-service")
-@Path("/api/v1/vendors")
+@Path("/api/v1")
 interface VendorServiceClient {
 
   @GET
-  @Path("{id}/standing")
+  @Path("vendors/{id}/standing")
   VendorStanding standing(UUID id);
+
+  @GET
+  @Path("placements")
+  Placement.Answer placements(
+      @QueryParam("activity") List<String> activities, @QueryParam("date") LocalDate day);
 }

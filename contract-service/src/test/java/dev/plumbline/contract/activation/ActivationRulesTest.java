@@ -15,6 +15,8 @@ import dev.plumbline.contract.clause.Finding;
 import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.VersionContent;
+import dev.plumbline.contract.upstream.Clearance;
+import dev.plumbline.contract.upstream.Placement;
 import dev.plumbline.contract.upstream.VendorStanding;
 import dev.plumbline.contract.upstream.VendorStanding.Gap;
 import java.time.LocalDate;
@@ -181,7 +183,9 @@ class ActivationRulesTest {
                     set("/atRisk/poolPercent", "50"),
                     set("/term/noticeDays", "365"))),
             List.of(),
-            standing("SUSPENDED", "security-audit", "financials"),
+            new Clearance(
+                standing("SUSPENDED", "security-audit", "financials"),
+                List.of(new Placement("billing", false, null, null))),
             Signatures.NONE,
             TODAY);
     assertThat(findings(candidate))
@@ -189,6 +193,7 @@ class ActivationRulesTest {
             "vendor-status",
             "vendor-due-diligence",
             "vendor-due-diligence",
+            "activity-not-assessed",
             "efficiency-weight",
             "evidence-without-interval answer-speed",
             "credit-pool",
@@ -209,18 +214,19 @@ class ActivationRulesTest {
 
   @SafeVarargs
   private static Candidate first(Consumer<ObjectNode>... changes) {
-    return new Candidate(bound(content(changes)), List.of(), standing("ACTIVE"), SIGNED, TODAY);
+    return new Candidate(
+        bound(content(changes)), List.of(), cleared(standing("ACTIVE")), SIGNED, TODAY);
   }
 
   private static Candidate first(Optional<VendorStanding> standing, Signatures signatures) {
-    return new Candidate(bound(content()), List.of(), standing, signatures, TODAY);
+    return new Candidate(bound(content()), List.of(), cleared(standing), signatures, TODAY);
   }
 
   private static Candidate amendmentOf(VersionContent earlier) {
     return new Candidate(
         bound(content(set("/effectiveFrom", "\"2026-11\""), set("/term", AMENDED_TERM))),
         List.of(earlier),
-        standing("ACTIVE"),
+        cleared(standing("ACTIVE")),
         SIGNED,
         TODAY);
   }
@@ -230,7 +236,11 @@ class ActivationRulesTest {
     ObjectNode amended = json(set("/effectiveFrom", "\"2026-11\""), set("/term", AMENDED_TERM));
     Stream.of(changes).forEach(change -> change.accept(amended));
     return new Candidate(
-        bound(read(amended)), List.of(content()), standing("ACTIVE"), SIGNED, TODAY);
+        bound(read(amended)), List.of(content()), cleared(standing("ACTIVE")), SIGNED, TODAY);
+  }
+
+  private static Clearance cleared(Optional<VendorStanding> standing) {
+    return new Clearance(standing, List.of(new Placement("billing", true, "OUTSOURCE", null)));
   }
 
   private static Consumer<ObjectNode> unavailable(String measure) {

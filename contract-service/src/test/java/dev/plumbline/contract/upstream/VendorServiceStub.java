@@ -14,15 +14,19 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Plays vendor-service's interface over real HTTP, behind a proxy that can fail. Every
-/// vendor is ACTIVE until a test says otherwise.
+/// vendor is ACTIVE and every activity may be outsourced with safeguards, until a test says
+/// otherwise.
 public final class VendorServiceStub implements QuarkusTestResourceLifecycleManager {
 
   private static final String STANDING = "/standing";
   private static final Map<UUID, Answer> ANSWERS = new ConcurrentHashMap<>();
   private static final Map<UUID, Answer> PASSING = new ConcurrentHashMap<>();
+  private static final Map<String, String> PLACEMENTS = new ConcurrentHashMap<>();
   private static final Map<UUID, Integer> QUESTIONS = new ConcurrentHashMap<>();
   private static volatile @Nullable VendorServiceStub running;
 
@@ -39,6 +43,7 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       listening.createContext("/api/v1/vendors/", this::answer);
+      listening.createContext("/api/v1/placements", VendorServiceStub::place);
       listening.start();
       server = listening;
       proxy = FaultProxy.to("localhost", listening.getAddress().getPort());
@@ -79,6 +84,13 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
     PASSING.put(vendorId, new Answer(status, body));
   }
 
+  /// From now on the activity is placed like this.
+  ///
+  /// @param members of the answer, after the activity's code
+  public static void placement(String activity, String members) {
+    PLACEMENTS.put(activity, members);
+  }
+
   /// How often the vendor was asked for.
   public static int questions(UUID vendorId) {
     return QUESTIONS.getOrDefault(vendorId, 0);
@@ -106,6 +118,26 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
         .formatted(vendorId, status, missing);
   }
 
+  private static void place(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String items =
+          Stream.of(exchange.getRequestURI().getQuery().split("&"))
+              .filter(parameter -> parameter.startsWith("activity="))
+              .map(parameter -> parameter.substring("activity=".length()))
+              .map(VendorServiceStub::placement)
+              .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
+      send(exchange, new Answer(200, items));
+    }
+  }
+
+  private static String placement(String activity) {
+    String members =
+        PLACEMENTS.getOrDefault(
+            activity, "\"assessed\": true, \"verdict\": \"OUTSOURCE_WITH_SAFEGUARDS\"");
+    return "{\"activity\": \"%s\", \"date\": \"2026-11-23\", \"overridden\": false, %s}"
+        .formatted(activity, members);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       authorization = exchange.getRequestHeaders().getFirst("Authorization");
@@ -115,11 +147,15 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
               ? answer(
                   path.substring("/api/v1/vendors/".length(), path.length() - STANDING.length()))
               : new Answer(404, "");
-      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-      exchange.getResponseBody().write(body);
+      send(exchange, answer);
     }
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
   }
 
   private static Answer answer(String id) {

@@ -30,8 +30,7 @@ public enum ProgrammeProblem implements ProblemType {
       "The gate is closed",
       "Not all holds that the gate asks for. Everything that is missing is listed in `errors`; see"
           + " `GET /api/v1/programmes/{id}/gates` for the requests that would satisfy it."),
-  BUSINESS_CASE_MISSING(
-      409, "There is nothing to sign", "The programme has no business case yet."),
+  BUSINESS_CASE_MISSING(409, "There is nothing to sign", "The programme has no business case yet."),
   BUSINESS_CASE_CHANGED(
       409,
       "The business case has changed",

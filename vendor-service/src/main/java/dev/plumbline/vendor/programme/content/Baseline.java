@@ -64,7 +64,9 @@ public record Baseline(
         .boxed()
         .flatMap(
             i ->
-                lines.get(i).impossible()
+                lines
+                    .get(i)
+                    .impossible()
                     .map(rule -> Violation.at("/lines/" + i, "implausible", rule.toString())));
   }
 }
