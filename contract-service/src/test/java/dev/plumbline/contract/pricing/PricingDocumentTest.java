@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
-import dev.plumbline.contract.terms.Documents;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.pricing.Fee;
+import dev.plumbline.service.document.Documents;
 import dev.plumbline.testkit.pricing.PricingExample;
 import java.util.Currency;
 import java.util.List;
