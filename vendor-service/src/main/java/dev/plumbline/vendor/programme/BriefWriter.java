@@ -76,7 +76,12 @@ final class BriefWriter {
   private static Responsibility responsibility(
       String activity, dev.plumbline.vendor.programme.content.Responsibility row) {
     return new Responsibility(
-        activity, row.task(), row.responsible(), row.accountable(), row.consulted(), row.informed());
+        activity,
+        row.task(),
+        row.responsible(),
+        row.accountable(),
+        row.consulted(),
+        row.informed());
   }
 
   /// Pooled over the channels.

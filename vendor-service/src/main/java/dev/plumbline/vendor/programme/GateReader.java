@@ -94,10 +94,8 @@ class GateReader {
   private Winner winner(SelectionFacts selection) {
     return switch (selection.award()) {
       case SelectionFacts.AwardFact.None _ -> Winner.NONE;
-      case SelectionFacts.AwardFact.Proposed(UUID vendor) ->
-          winner(AwardFact.PROPOSED, vendor);
-      case SelectionFacts.AwardFact.Approved(UUID vendor) ->
-          winner(AwardFact.APPROVED, vendor);
+      case SelectionFacts.AwardFact.Proposed(UUID vendor) -> winner(AwardFact.PROPOSED, vendor);
+      case SelectionFacts.AwardFact.Approved(UUID vendor) -> winner(AwardFact.APPROVED, vendor);
     };
   }
 

@@ -70,8 +70,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
   /// By age.
   List<SignOff> signOffs(UUID programmeId, PageRequest page) {
     return getEntityManager()
-        .createQuery(
-            "from SignOff where programmeId = ?1 and id > ?2 order by id", SignOff.class)
+        .createQuery("from SignOff where programmeId = ?1 and id > ?2 order by id", SignOff.class)
         .setParameter(1, programmeId)
         .setParameter(2, page.afterId().orElse(START))
         .setMaxResults(page.rows())

@@ -48,6 +48,7 @@ public class BusinessCaseResource {
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<BusinessCase>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, BusinessCase content) {
-    return parts.write(PartId.whole(id, PartKind.BUSINESS_CASE), ifMatch, content, BusinessCase.class);
+    return parts.write(
+        PartId.whole(id, PartKind.BUSINESS_CASE), ifMatch, content, BusinessCase.class);
   }
 }

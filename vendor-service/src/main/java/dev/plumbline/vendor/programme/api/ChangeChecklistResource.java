@@ -48,6 +48,7 @@ public class ChangeChecklistResource {
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<ChangeChecklist>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, ChangeChecklist content) {
-    return parts.write(PartId.whole(id, PartKind.CHANGE_CHECKLIST), ifMatch, content, ChangeChecklist.class);
+    return parts.write(
+        PartId.whole(id, PartKind.CHANGE_CHECKLIST), ifMatch, content, ChangeChecklist.class);
   }
 }

@@ -26,8 +26,7 @@ class Parts {
     this.representations = representations;
   }
 
-  <T> Page<PartResponse<T>> list(
-      UUID programmeId, PartKind kind, PageRequest page, Class<T> type) {
+  <T> Page<PartResponse<T>> list(UUID programmeId, PartKind kind, PageRequest page, Class<T> type) {
     return parts.list(programmeId, kind, page).map(part -> PartResponse.of(part, type));
   }
 

@@ -81,21 +81,21 @@ public class ProgrammeResource {
   @Operation(summary = "Read a programme")
   public RestResponse<ProgrammeResponse> get(UUID id) {
     Programme programme = programmes.get(id);
-    return representations.ok(
-        ETag.of(programme.version()), () -> ProgrammeResponse.of(programme));
+    return representations.ok(ETag.of(programme.version()), () -> ProgrammeResponse.of(programme));
   }
 
   @PUT
   @Path("/{id}")
   @RolesAllowed(Roles.GOVERNANCE)
-  @Operation(summary = "Correct what a programme is about", description = "In READINESS. Documents about activities that leave the scope count no more.")
+  @Operation(
+      summary = "Correct what a programme is about",
+      description = "In READINESS. Documents about activities that leave the scope count no more.")
   @APIResponseSchema(ProgrammeResponse.class)
   @APIResponse(responseCode = "409", description = "`programme-exists` or `stage-over`")
   public RestResponse<ProgrammeResponse> correct(
       UUID id, @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch, ProgrammeRequest request) {
     Programme programme = programmes.correct(id, IfMatch.of(ifMatch), request.profile());
-    return representations.changed(
-        ETag.of(programme.version()), ProgrammeResponse.of(programme));
+    return representations.changed(ETag.of(programme.version()), ProgrammeResponse.of(programme));
   }
 
   private RestResponse<ProgrammeResponse> created(Programme programme) {

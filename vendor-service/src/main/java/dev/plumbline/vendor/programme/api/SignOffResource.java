@@ -71,9 +71,7 @@ public class SignOffResource {
       description =
           "`business-case-missing`, `business-case-changed`, `signed-already` or `stage-over`")
   public RestResponse<SignOffResponse> sign(
-      UUID id,
-      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
-      SignOffRequest request) {
+      UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, SignOffRequest request) {
     return idempotency.once(
         IdempotencyKey.of(key),
         request,

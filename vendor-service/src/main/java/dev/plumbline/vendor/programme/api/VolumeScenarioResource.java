@@ -48,6 +48,7 @@ public class VolumeScenarioResource {
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<VolumeScenario>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, VolumeScenario content) {
-    return parts.write(PartId.whole(id, PartKind.VOLUME_SCENARIO), ifMatch, content, VolumeScenario.class);
+    return parts.write(
+        PartId.whole(id, PartKind.VOLUME_SCENARIO), ifMatch, content, VolumeScenario.class);
   }
 }

@@ -26,7 +26,8 @@ public record VolumeScenario(@NotEmpty @Size(max = 60) List<@NotNull @Valid Mont
   /// @param measures by the codes of reports
   public record Month(
       @NotNull @Size(min = 1, max = 100) @Pattern(regexp = Texts.LINE) String label,
-      @NotEmpty @Size(max = 200) Map<@NotNull @Size(max = 64) String, @NotNull @PositiveOrZero BigDecimal> measures) {}
+      @NotEmpty @Size(max = 200)
+          Map<@NotNull @Size(max = 64) String, @NotNull @PositiveOrZero BigDecimal> measures) {}
 
   @Override
   public List<Violation> violations() {

@@ -93,8 +93,7 @@ final class ReadinessGate {
         activity,
         holds,
         holds ? "The baseline is captured." : "How the activity does today is not captured.",
-        new SatisfiedBy(
-            "PUT", facts.path("baselines/" + activity), "today's measures by channel"));
+        new SatisfiedBy("PUT", facts.path("baselines/" + activity), "today's measures by channel"));
   }
 
   private static Stream<Condition> businessCase(GateFacts facts) {
@@ -138,7 +137,9 @@ final class ReadinessGate {
         checklist != null && open.isEmpty(),
         checklist == null
             ? "There is no change checklist."
-            : open.isEmpty() ? "Everything is done." : "To be done: %s.".formatted(String.join("; ", open)),
+            : open.isEmpty()
+                ? "Everything is done."
+                : "To be done: %s.".formatted(String.join("; ", open)),
         new SatisfiedBy("PUT", facts.path("change-checklist"), "every item, done"));
   }
 

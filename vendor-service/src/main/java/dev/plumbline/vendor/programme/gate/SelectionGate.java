@@ -12,7 +12,8 @@ final class SelectionGate {
   private SelectionGate() {}
 
   static List<Condition> conditions(GateFacts facts) {
-    return List.of(candidates(facts), evaluators(facts), scored(facts), awarded(facts), approved(facts));
+    return List.of(
+        candidates(facts), evaluators(facts), scored(facts), awarded(facts), approved(facts));
   }
 
   private static Condition candidates(GateFacts facts) {
@@ -67,6 +68,8 @@ final class SelectionGate {
         holds,
         holds ? "The award is approved." : "The award is not approved.",
         new SatisfiedBy(
-            "POST", facts.path("award/approval"), "nothing, sent by an approver who did not score"));
+            "POST",
+            facts.path("award/approval"),
+            "nothing, sent by an approver who did not score"));
   }
 }

@@ -105,10 +105,7 @@ public class ScoreResource {
   public RestResponse<SheetResponse> submit(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @NotNull String key) {
     return idempotency.once(
-        IdempotencyKey.of(key),
-        null,
-        () -> scoring.submit(id),
-        _ -> changed(scoring.own(id)));
+        IdempotencyKey.of(key), null, () -> scoring.submit(id), _ -> changed(scoring.own(id)));
   }
 
   private RestResponse<SheetResponse> changed(ScoreSheet sheet) {

@@ -44,43 +44,94 @@ class GateTest {
 
   static Stream<Arguments> singleLacks() {
     return Stream.of(
-        lack(Gate.READINESS, "placement-decided", "claims",
+        lack(
+            Gate.READINESS,
+            "placement-decided",
+            "claims",
             facts -> facts.placements.put("claims", PlacementFact.NOT_ASSESSED)),
-        lack(Gate.READINESS, "placement-allows-outsourcing", "claims",
+        lack(
+            Gate.READINESS,
+            "placement-allows-outsourcing",
+            "claims",
             facts -> facts.placements.put("claims", PlacementFact.KEPT_IN_HOUSE)),
-        lack(Gate.READINESS, "readiness-well-defined", "claims",
+        lack(
+            Gate.READINESS,
+            "readiness-well-defined",
+            "claims",
             facts -> facts.readiness.put("claims", rated(2, 3, 3))),
-        lack(Gate.READINESS, "readiness-repeatable", "claims",
+        lack(
+            Gate.READINESS,
+            "readiness-repeatable",
+            "claims",
             facts -> facts.readiness.put("claims", rated(3, 2, 3))),
-        lack(Gate.READINESS, "readiness-measurable", "claims",
+        lack(
+            Gate.READINESS,
+            "readiness-measurable",
+            "claims",
             facts -> facts.readiness.put("claims", rated(3, 3, 2))),
-        lack(Gate.READINESS, "baseline-captured", "billing",
+        lack(
+            Gate.READINESS,
+            "baseline-captured",
+            "billing",
             facts -> facts.baselines.remove("billing")),
         lack(Gate.READINESS, "business-case-written", "null", facts -> facts.businessCase = null),
         lack(Gate.READINESS, "business-case-signed", "ben", facts -> facts.signed.remove("ben")),
         lack(Gate.READINESS, "change-checklist-done", "null", facts -> facts.checklist = null),
-        lack(Gate.READINESS, "change-checklist-done", "null",
+        lack(
+            Gate.READINESS,
+            "change-checklist-done",
+            "null",
             facts -> facts.checklist = TestFacts.checklist(false)),
-        lack(Gate.EXPECTATIONS, "responsibilities-defined", "claims",
-            facts -> facts.expectations.put(
-                "claims", expected(List.of(), List.of(SATISFACTION), List.of(EMPATHY)))),
-        lack(Gate.EXPECTATIONS, "targets-defined", "claims",
-            facts -> facts.expectations.put(
-                "claims", expected(List.of(TRAINING), List.of(), List.of(EMPATHY)))),
-        lack(Gate.EXPECTATIONS, "behaviours-defined", "claims",
-            facts -> facts.expectations.put(
-                "claims", expected(List.of(TRAINING), List.of(SATISFACTION), List.of()))),
-        lack(Gate.EXPECTATIONS, "volume-scenario-written", "null",
+        lack(
+            Gate.EXPECTATIONS,
+            "responsibilities-defined",
+            "claims",
+            facts ->
+                facts.expectations.put(
+                    "claims", expected(List.of(), List.of(SATISFACTION), List.of(EMPATHY)))),
+        lack(
+            Gate.EXPECTATIONS,
+            "targets-defined",
+            "claims",
+            facts ->
+                facts.expectations.put(
+                    "claims", expected(List.of(TRAINING), List.of(), List.of(EMPATHY)))),
+        lack(
+            Gate.EXPECTATIONS,
+            "behaviours-defined",
+            "claims",
+            facts ->
+                facts.expectations.put(
+                    "claims", expected(List.of(TRAINING), List.of(SATISFACTION), List.of()))),
+        lack(
+            Gate.EXPECTATIONS,
+            "volume-scenario-written",
+            "null",
             facts -> facts.volumeScenario = false),
-        lack(Gate.SELECTION, "candidates-through-knock-outs", "null",
+        lack(
+            Gate.SELECTION,
+            "candidates-through-knock-outs",
+            "null",
             facts -> facts.field = new Field(1, List.of("eve", "finn"), List.of("eve", "finn"))),
-        lack(Gate.SELECTION, "evaluators-named", "null",
+        lack(
+            Gate.SELECTION,
+            "evaluators-named",
+            "null",
             facts -> facts.field = new Field(2, List.of("eve"), List.of("eve"))),
-        lack(Gate.SELECTION, "scores-submitted", "null",
+        lack(
+            Gate.SELECTION,
+            "scores-submitted",
+            "null",
             facts -> facts.field = new Field(2, List.of("eve", "finn"), List.of("eve"))),
-        lack(Gate.SELECTION, "award-approved", "null",
+        lack(
+            Gate.SELECTION,
+            "award-approved",
+            "null",
             facts -> facts.winner = new Winner(AwardFact.PROPOSED, VENDOR, true)),
-        lack(Gate.CONTRACTING, "awarded-vendor-active", "null",
+        lack(
+            Gate.CONTRACTING,
+            "awarded-vendor-active",
+            "null",
             facts -> facts.winner = new Winner(AwardFact.APPROVED, VENDOR, false)));
   }
 

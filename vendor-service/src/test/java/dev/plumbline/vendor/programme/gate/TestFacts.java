@@ -56,8 +56,10 @@ final class TestFacts {
   Winner winner = new Winner(AwardFact.APPROVED, VENDOR, true);
 
   private TestFacts() {
-    expectations.put("billing", expected(List.of(TRAINING), List.of(SATISFACTION), List.of(EMPATHY)));
-    expectations.put("claims", expected(List.of(TRAINING), List.of(SATISFACTION), List.of(EMPATHY)));
+    expectations.put(
+        "billing", expected(List.of(TRAINING), List.of(SATISFACTION), List.of(EMPATHY)));
+    expectations.put(
+        "claims", expected(List.of(TRAINING), List.of(SATISFACTION), List.of(EMPATHY)));
   }
 
   static GateFacts complete() {
