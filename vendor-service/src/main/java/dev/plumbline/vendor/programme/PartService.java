@@ -49,6 +49,8 @@ public class PartService {
         part -> List.of(part.activity()));
   }
 
+  /// A document as it was last written.
+  ///
   /// @throws ProblemException `not-found`, also for an activity that is not in scope, and where it
   ///     is not written yet
   public ProgrammePart get(PartId id) {

@@ -26,6 +26,7 @@ public class Programme {
   @Id private UUID id;
 
   /// Stands in the profile as well: a column of its own makes it unique.
+  @SuppressWarnings("UnusedVariable")
   private String reference;
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -13,6 +13,28 @@ public enum ProgrammeProblem implements ProblemType {
       "There is no such activity",
       "The scope names an activity that is not registered. Register it with"
           + " `POST /api/v1/activities`. Each is listed in `errors`."),
+  ENTRY_REPEATED(
+      422,
+      "An entry is listed twice",
+      "A line of the scope, a channel of a baseline, a stakeholder, a month, a task, a metric, a"
+          + " behaviour or an anchor stands once in its list. Each that repeats another is listed in"
+          + " `errors`."),
+  BASELINE_PERIOD_REVERSED(
+      422, "A baseline ends before it begins", "`to` is the last month, and `from` the first."),
+  UNKNOWN_MEASURE(
+      422,
+      "There is no such measure",
+      "Baselines and volume scenarios are in the measures of reports. Each that is none of them is"
+          + " listed in `errors`."),
+  IMPLAUSIBLE_BASELINE(
+      422,
+      "A baseline cannot be true",
+      "A part exceeds its whole, such as contacts handled those that were offered. Each rule that is"
+          + " broken is listed in `errors`."),
+  READINESS_OUT_OF_RANGE(
+      422,
+      "A readiness level is outside 1 to 4",
+      "Each of the three dimensions is rated from 1, not at all, to 4, fully."),
   STAGE_OVER(
       409,
       "The stage for this is over",

@@ -5,9 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the audit says about programmes. Vendors read the entries that concern them, and these
-// never
-/// do.
+/// What the audit says about programmes. Vendors read the entries that concern them, and none of
+/// these does.
 @Singleton
 class ProgrammeTrail {
 

@@ -55,9 +55,8 @@ public class SignOffService {
   ///
   /// @param caseNumber which content the caller has read
   /// @return the id of the signature
-  /// @throws ProblemException `business-case-missing`, `business-case-changed`,
-  // `not-a-stakeholder`,
-  ///     `signed-already`, `stage-over`
+  /// @throws ProblemException `business-case-missing`, `business-case-changed`, `signed-already`,
+  ///     `not-a-stakeholder`, `stage-over`
   public UUID sign(UUID programmeId, int caseNumber) {
     Programme programme = programmes.forChange(programmeId);
     ProgrammePart businessCase =

@@ -83,9 +83,8 @@ public class StageService {
   /// Takes a step, forward through a gate or back.
   ///
   /// @return the id of the step
-  /// @throws ProblemException `illegal-stage-change`; `gate-closed` with everything that is
-  // missing;
-  ///     `award-approved`, where there is no way back any more
+  /// @throws ProblemException `illegal-stage-change`; `gate-closed` with everything that
+  ///     is missing; `award-approved`, where there is no way back any more
   public UUID change(UUID programmeId, Stage to, String reason) {
     Programme programme = programmes.forChange(programmeId);
     programme.requireStep(to);

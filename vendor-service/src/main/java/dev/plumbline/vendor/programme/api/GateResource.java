@@ -11,9 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// What a programme still needs. That tells how its selection stands, so it is for those alone who
-// may
-/// read programmes and selections.
+/// What a programme still needs. That tells how its selection stands, so it is for those alone
+/// who may read programmes and selections.
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/programmes/{id}/gates")
 @Tag(name = "Programmes")

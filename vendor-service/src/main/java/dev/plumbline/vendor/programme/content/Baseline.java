@@ -41,7 +41,7 @@ public record Baseline(
 
   private Stream<Violation> period() {
     return from != null && to != null && to.isBefore(from)
-        ? Stream.of(Violation.at("/to", "before-start", "must not be before `from`"))
+        ? Stream.of(Violation.at("/to", "baseline-period-reversed", "must not be before `from`"))
         : Stream.empty();
   }
 
@@ -67,6 +67,8 @@ public record Baseline(
                 lines
                     .get(i)
                     .impossible()
-                    .map(rule -> Violation.at("/lines/" + i, "implausible", rule.toString())));
+                    .map(
+                        rule ->
+                            Violation.at("/lines/" + i, "implausible-baseline", rule.toString())));
   }
 }

@@ -1,16 +1,15 @@
 package dev.plumbline.vendor.programme.content;
 
 import dev.plumbline.web.validation.Texts;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How far an activity is in one dimension, and what shows it.
 ///
 /// @param level 1 (not at all) to 4 (fully)
 /// @param evidence what the level is judged by, or where that is found
 public record Rating(
-    @NotNull @Min(1) @Max(4) Integer level,
+    @NotNull @ReadinessLevel @Schema(minimum = "1", maximum = "4") Integer level,
     @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String evidence) {}

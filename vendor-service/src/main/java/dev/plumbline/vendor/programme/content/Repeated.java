@@ -44,6 +44,6 @@ public final class Repeated {
   }
 
   private static Violation violation(String pointer) {
-    return Violation.at(pointer, "repeated", "stands in this list before");
+    return Violation.at(pointer, "entry-repeated", "stands in this list before");
   }
 }

@@ -1,13 +1,12 @@
 package dev.plumbline.vendor.activity.api;
 
+import static dev.plumbline.vendor.SqlAttack.MISSING_PRIVILEGE;
+import static dev.plumbline.vendor.SqlAttack.REFUSED_BY_TRIGGER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.plumbline.testkit.postgres.TestDatabase;
+import dev.plumbline.vendor.SqlAttack;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,29 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AppendOnlyTest {
 
-  private static final String MISSING_PRIVILEGE = "42501";
-  private static final String REFUSED_BY_TRIGGER = "23001";
-
-  private final TestDatabase database = new TestDatabase("vendor");
-
   @ParameterizedTest
   @ValueSource(strings = {"activity_assessment", "placement_ruling", "placement_ruling_revocation"})
   void theServicesLoginMayNotChangeHistory(String table) throws SQLException {
-    try (Connection service = database.connect(database.serviceUser())) {
-      assertThat(
-              refusal(service, "set role vendor_client", "update %s set at = at".formatted(table)))
-          .isEqualTo(MISSING_PRIVILEGE);
-      assertThat(refusal(service, "set role vendor_client", "delete from " + table))
-          .isEqualTo(MISSING_PRIVILEGE);
-    }
+    assertThat(SqlAttack.asClient("update %s set at = at".formatted(table)))
+        .isEqualTo(MISSING_PRIVILEGE);
+    assertThat(SqlAttack.asClient("delete from " + table)).isEqualTo(MISSING_PRIVILEGE);
   }
 
   @ParameterizedTest
   @CsvSource({"update activity_assessment set reason = 'other'", "delete from activity_assessment"})
   void notEvenTheOwnerDoesSoByMistake(String statement) throws SQLException {
-    try (Connection owner = database.owner()) {
-      assertThat(refusal(owner, "select 1", statement)).isEqualTo(REFUSED_BY_TRIGGER);
-    }
+    assertThat(SqlAttack.asOwner(statement)).isEqualTo(REFUSED_BY_TRIGGER);
   }
 
   @ParameterizedTest
@@ -51,18 +39,6 @@ class AppendOnlyTest {
         "placement_ruling_revocation"
       })
   void noVendorReadsAnyOfIt(String table) throws SQLException {
-    try (Connection service = database.connect(database.serviceUser())) {
-      assertThat(refusal(service, "set role vendor_vendor", "select * from " + table))
-          .isEqualTo(MISSING_PRIVILEGE);
-    }
-  }
-
-  private static String refusal(Connection connection, String first, String refused)
-      throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(first);
-      return catchThrowableOfType(SQLException.class, () -> statement.execute(refused))
-          .getSQLState();
-    }
+    assertThat(SqlAttack.asVendor("select * from " + table)).isEqualTo(MISSING_PRIVILEGE);
   }
 }

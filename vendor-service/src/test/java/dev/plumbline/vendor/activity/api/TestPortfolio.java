@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /// Activities in the running service, brought to where a test needs them by governance's own
 /// requests.
-final class TestPortfolio {
+public final class TestPortfolio {
 
   static final String ACTIVITIES = "/api/v1/activities";
 
@@ -28,7 +28,7 @@ final class TestPortfolio {
         .formatted(code);
   }
 
-  static String registered() {
+  public static String registered() {
     String code = newCode();
     governance().body(activity(code)).post(ACTIVITIES).then().statusCode(201);
     return code;
@@ -46,7 +46,7 @@ final class TestPortfolio {
         .formatted(advantage, loyalty, risk, proximity);
   }
 
-  static ValidatableResponse assess(String code, int loyalty) {
+  public static ValidatableResponse assess(String code, int loyalty) {
     return governance()
         .body(assessment(1, loyalty, 1, 1))
         .post(path(code, "assessments"))
@@ -55,7 +55,7 @@ final class TestPortfolio {
   }
 
   /// Registered, and to be kept in-house.
-  static String critical() {
+  public static String critical() {
     String code = registered();
     assess(code, 5);
     return code;
@@ -66,7 +66,7 @@ final class TestPortfolio {
         .formatted(verdict, expiresOn);
   }
 
-  static String waiver(LocalDate expiresOn) {
+  public static String waiver(LocalDate expiresOn) {
     return "{\"expiresOn\": \"%s\", \"reason\": \"no staff this winter\"}".formatted(expiresOn);
   }
 
@@ -82,7 +82,7 @@ final class TestPortfolio {
         .statusCode(200);
   }
 
-  static String path(String code, String... below) {
+  public static String path(String code, String... below) {
     return ACTIVITIES + "/" + code + (below.length == 0 ? "" : "/" + String.join("/", below));
   }
 }

@@ -1,3 +1,4 @@
+/// Each gate with each single condition missing.
 @NullMarked
 package dev.plumbline.vendor.programme.gate;
 

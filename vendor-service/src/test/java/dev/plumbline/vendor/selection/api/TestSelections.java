@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Selections in the running service: opened as a programme would, then brought on by requests.
-final class TestSelections {
+public final class TestSelections {
 
   /// The two who evaluate, of different roles.
-  static final List<String> PANEL = List.of("anna", "bert");
+  public static final List<String> PANEL = List.of("anna", "bert");
 
   private static final String CRITERIA =
       """
@@ -63,9 +63,14 @@ final class TestSelections {
   /// With the criteria culture (60) and price (40), the knock-out `certified`, and the panel.
   static UUID prepared() {
     UUID programme = opened();
+    prepare(programme);
+    return programme;
+  }
+
+  /// As [#prepared()], where the selection is open.
+  public static void prepare(UUID programme) {
     set(programme, "criteria", CRITERIA).statusCode(200);
     set(programme, "evaluators", evaluators(PANEL)).statusCode(200);
-    return programme;
   }
 
   static String evaluators(List<String> names) {
@@ -96,19 +101,19 @@ final class TestSelections {
     return vendor;
   }
 
-  static ValidatableResponse enter(UUID programme, UUID vendor, String pricing) {
+  public static ValidatableResponse enter(UUID programme, UUID vendor, String pricing) {
     return governance()
         .body("{\"vendorId\": \"%s\", \"pricing\": %s}".formatted(vendor, pricing))
         .post(path(programme, "candidates"))
         .then();
   }
 
-  static String fixed(String monthlyAmount) {
+  public static String fixed(String monthlyAmount) {
     return "{\"model\": \"FIXED\", \"monthlyAmount\": %s}".formatted(monthlyAmount);
   }
 
   /// What was found about the knock-out `certified`.
-  static ValidatableResponse answer(UUID programme, UUID vendor, boolean passed) {
+  public static ValidatableResponse answer(UUID programme, UUID vendor, boolean passed) {
     String candidate = path(programme, "candidates", vendor.toString());
     return governance()
         .header("If-Match", governance().get(candidate).header("ETag"))
@@ -122,27 +127,27 @@ final class TestSelections {
   }
 
   /// A candidate that has passed the knock-outs.
-  static UUID through(UUID programme, String monthlyAmount) {
+  public static UUID through(UUID programme, String monthlyAmount) {
     UUID vendor = entered(programme, monthlyAmount);
     answer(programme, vendor, true).statusCode(200);
     return vendor;
   }
 
   /// A row of a score sheet.
-  static String score(UUID vendor, String points) {
+  public static String score(UUID vendor, String points) {
     return "{\"vendorId\": \"%s\", \"criterion\": \"culture\", \"points\": %s}"
         .formatted(vendor, points);
   }
 
-  static String sheet(String... scores) {
+  public static String sheet(String... scores) {
     return Arrays.stream(scores).collect(Collectors.joining(", ", "{\"scores\": [", "]}"));
   }
 
-  static ValidatableResponse draft(UUID programme, String token, String sheet) {
+  public static ValidatableResponse draft(UUID programme, String token, String sheet) {
     return as(token).body(sheet).put(path(programme, "scores", "own")).then();
   }
 
-  static ValidatableResponse submit(UUID programme, String token) {
+  public static ValidatableResponse submit(UUID programme, String token) {
     return as(token)
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .post(path(programme, "scores", "submission"))
@@ -150,23 +155,23 @@ final class TestSelections {
   }
 
   /// Scores and submits for somebody of the panel.
-  static void scored(UUID programme, String evaluator, String... scores) {
+  public static void scored(UUID programme, String evaluator, String... scores) {
     draft(programme, evaluator(evaluator), sheet(scores)).statusCode(200);
     submit(programme, evaluator(evaluator)).statusCode(200);
   }
 
-  static String evaluator(String name) {
+  public static String evaluator(String name) {
     return Tokens.user(name, "quality-analyst");
   }
 
-  static ValidatableResponse propose(UUID programme, UUID vendor) {
+  public static ValidatableResponse propose(UUID programme, UUID vendor) {
     return governance()
         .body("{\"vendorId\": \"%s\", \"reason\": \"best culture\"}".formatted(vendor))
         .post(path(programme, "award"))
         .then();
   }
 
-  static ValidatableResponse approve(UUID programme, Object award, String token) {
+  public static ValidatableResponse approve(UUID programme, Object award, String token) {
     return as(token)
         .body("{\"awardId\": \"%s\"}".formatted(award))
         .post(path(programme, "award", "approval"))
@@ -184,7 +189,7 @@ final class TestSelections {
     return governance().get(path(programme, below)).then();
   }
 
-  static String path(UUID programme, String... below) {
+  public static String path(UUID programme, String... below) {
     return "/api/v1/programmes/" + programme + "/" + String.join("/", below);
   }
 }
