@@ -35,6 +35,7 @@ final class ConstraintProblems {
     for (Path.Node node : violation.getPropertyPath()) {
       name = node.getName() == null ? name : node.getName();
     }
-    return Violation.parameter(name, ConstraintNames.code(violation), violation.getMessage());
+    return Violation.parameter(
+        name, ConstraintNames.code(violation.getConstraintDescriptor()), violation.getMessage());
   }
 }

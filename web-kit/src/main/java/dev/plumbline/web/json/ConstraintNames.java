@@ -1,9 +1,9 @@
 package dev.plumbline.web.json;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
 
 /// Broken bean-validation constraints in the words of our answers.
@@ -12,8 +12,8 @@ public final class ConstraintNames {
   private ConstraintNames() {}
 
   /// The stable code: `required` for an absent value, else the constraint's name in kebab-case.
-  public static String code(ConstraintViolation<?> violation) {
-    Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+  public static String code(ConstraintDescriptor<?> broken) {
+    Class<?> constraint = broken.getAnnotation().annotationType();
     return constraint == NotNull.class
         ? "required"
         : constraint
@@ -22,10 +22,10 @@ public final class ConstraintNames {
             .toLowerCase(Locale.ROOT);
   }
 
-  /// The JSON pointer of the value that breaks the constraint.
-  static String pointer(ConstraintViolation<?> violation) {
+  /// The JSON pointer to the value at this path.
+  static String pointer(Path path) {
     var pointer = new StringBuilder();
-    for (Path.Node node : violation.getPropertyPath()) {
+    for (Path.Node node : path) {
       if (node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
       } else if (node.getKey() != null) {
