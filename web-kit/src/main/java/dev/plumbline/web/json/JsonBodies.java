@@ -1,6 +1,7 @@
 package dev.plumbline.web.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.plumbline.web.problem.CommonProblem;
@@ -78,6 +79,9 @@ public class JsonBodies {
       return reader.readValue(parser);
     } catch (InvalidDefinitionException faultOfOurs) {
       throw faultOfOurs;
+    } catch (StreamConstraintsException excessive) {
+      throw malformed("The body is nested too deeply, or has a name or a number that is too long")
+          .cause(excessive);
     } catch (JsonProcessingException malformed) {
       throw malformed(
               "The body stops being JSON at line %d, column %d, or names a field twice there"

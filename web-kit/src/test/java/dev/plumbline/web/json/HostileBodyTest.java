@@ -1,9 +1,11 @@
 package dev.plumbline.web.json;
 
 import static dev.plumbline.web.json.TestPaintOrder.VALID;
+import static dev.plumbline.web.json.TestPaintOrder.post;
 import static dev.plumbline.web.json.TestPaintOrder.violations;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.testkit.token.TokenMint;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bodies made to do harm are answered like all others.
 @QuarkusTest
@@ -55,6 +58,14 @@ class HostileBodyTest {
     assertThat(refused("{" + fields + "}"))
         .containsExactlyElementsOf(
             IntStream.range(0, MOST_ERRORS).mapToObj(i -> "/x" + i + " unknown-field").toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "{\"lines\": %s}", "{\"note\": %s}", "{\"nonsense\": %s}"})
+  void nestingOfFifteenHundredLevels(String body) {
+    post(body.formatted("[".repeat(1_500) + "]".repeat(1_500)))
+        .statusCode(400)
+        .body("type", equalTo("/problems/malformed-json"));
   }
 
   private static List<String> refused(String body) {
