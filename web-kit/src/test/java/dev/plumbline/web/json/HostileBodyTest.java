@@ -68,6 +68,17 @@ class HostileBodyTest {
         .body("type", equalTo("/problems/malformed-json"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-1e99999999999", "1e-99999999999"})
+  void anExponentBeyondAllMeasure(String number) {
+    assertThat(refused(VALID.replace("1234.50", number)))
+        .containsExactly("/price/amount out-of-range");
+    assertThat(refused(VALID.replaceFirst("\\{", "{\"floor\": " + number + ",")))
+        .containsExactly("/floor wrong-type");
+    assertThat(refused(VALID.replaceFirst("\\{", "{\"nonsense\": " + number + ",")))
+        .containsExactly("/nonsense unknown-field");
+  }
+
   private static List<String> refused(String body) {
     return violations(body, 422);
   }
