@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /// @param segments decoded, at least one, none empty
 public record RequestPath(List<String> segments) {
 
+  /// Possessive: a group that may give back is a recursion, and a long segment the stack's end.
   private static final Pattern SEGMENT =
-      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2})+");
+      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2})++");
+
   private static final Pattern AMBIGUOUS = Pattern.compile("\\.{1,2}|.*[/\\\\;\\p{Cntrl}\uFFFD].*");
 
   public RequestPath {

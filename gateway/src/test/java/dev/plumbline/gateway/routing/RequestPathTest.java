@@ -3,6 +3,7 @@ package dev.plumbline.gateway.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +54,13 @@ class RequestPathTest {
       })
   void isNoneWhenTwoReadersCouldDiffer(String raw) {
     assertThat(RequestPath.of(raw)).isEmpty();
+  }
+
+  @Test
+  void isReadAtAnyLength() {
+    String segment = "a%41".repeat(100_000);
+    assertThat(RequestPath.of("/" + segment))
+        .contains(new RequestPath(List.of("aA".repeat(100_000))));
+    assertThat(RequestPath.of("/" + segment + "%")).isEmpty();
   }
 }

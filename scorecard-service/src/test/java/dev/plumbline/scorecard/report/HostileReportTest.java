@@ -59,7 +59,9 @@ class HostileReportTest {
         "-1e999",
         "1e-999",
         "1e2147483647",
-        "1e-2147483647"
+        "1e-2147483647",
+        "1e99999999999",
+        "1e-99999999999"
       })
   void a_number_beyond_all_measure(String number) throws Exception {
     JsonPath refusal = refused(422, oneLine("{\"talkSeconds\": " + number + "}"));
@@ -92,6 +94,16 @@ class HostileReportTest {
     assertThat(refused(422, lines(line)).getList("errors")).hasSizeLessThanOrEqualTo(MOST_ERRORS);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "7"})
+  void a_hundred_thousand_lines_that_are_none(String line) throws Exception {
+    JsonPath refusal = refused(422, body(String.join(",", Collections.nCopies(100_000, line))));
+    assertThat(refusal.getList("errors.pointer", String.class))
+        .isNotEmpty()
+        .hasSizeLessThanOrEqualTo(MOST_ERRORS)
+        .allMatch(pointer -> pointer.matches("/lines(/\\d+)?"));
+  }
+
   @Test
   void twenty_thousand_measures_on_a_line() throws Exception {
     StringBuilder measures = new StringBuilder("{\"talkSeconds\": \"many\"");
@@ -107,6 +119,30 @@ class HostileReportTest {
   void nesting_of_a_thousand_levels(String name) throws Exception {
     String nested = "[".repeat(999) + "]".repeat(999);
     refused(422, "{\"%s\": %s}".formatted(name, nested));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lines", "notes", "colour"})
+  void nesting_of_fifteen_hundred_levels(String name) throws Exception {
+    String nested = "[".repeat(1_500) + "]".repeat(1_500);
+    JsonPath refusal = refused(400, "{\"%s\": %s}".formatted(name, nested));
+    assertThat(refusal.getString("type")).isEqualTo("/problems/malformed-json");
+  }
+
+  @Test
+  void a_name_of_two_hundred_thousand_characters() throws Exception {
+    String name = "a" + "-a".repeat(100_000);
+    String line =
+        "{\"activity\": \"%s\", \"channel\": \"voice\", \"measures\": {}}".formatted(name);
+    assertThat(refused(422, body(line)).getList("errors.pointer"))
+        .isEqualTo(List.of("/lines/0/activity"));
+  }
+
+  @Test
+  void notes_of_a_million_characters_and_one_that_nobody_sees() throws Exception {
+    String notes = "\"notes\": \"%s\\u0001\", \"source\"".formatted("a".repeat(1_000_000));
+    JsonPath refusal = refused(422, oneLine("{}").replace("\"source\"", notes));
+    assertThat(refusal.getList("errors.pointer")).isEqualTo(List.of("/notes"));
   }
 
   /// A report of one line with these measures.

@@ -36,6 +36,7 @@ final class ConstraintProblems {
       boolean oneOfMany = node.getKind() == ElementKind.CONTAINER_ELEMENT;
       name = oneOfMany || node.getName() == null ? name : node.getName();
     }
-    return Violation.parameter(name, ConstraintNames.code(violation), violation.getMessage());
+    return Violation.parameter(
+        name, ConstraintNames.code(violation.getConstraintDescriptor()), violation.getMessage());
   }
 }

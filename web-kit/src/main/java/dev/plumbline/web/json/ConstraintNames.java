@@ -1,9 +1,9 @@
 package dev.plumbline.web.json;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
 
 /// Broken bean-validation constraints in the words of our answers.
@@ -13,12 +13,12 @@ public final class ConstraintNames {
 
   /// The stable code: `required` for an absent value, else what the constraint's own attribute
   /// `code` says, else its name in kebab-case.
-  public static String code(ConstraintViolation<?> violation) {
-    Object own = violation.getConstraintDescriptor().getAttributes().get("code");
+  public static String code(ConstraintDescriptor<?> broken) {
+    Object own = broken.getAttributes().get("code");
     if (own != null) {
       return own.toString();
     }
-    Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+    Class<?> constraint = broken.getAnnotation().annotationType();
     return constraint == NotNull.class
         ? "required"
         : constraint
@@ -27,10 +27,10 @@ public final class ConstraintNames {
             .toLowerCase(Locale.ROOT);
   }
 
-  /// The JSON pointer of the value that breaks the constraint.
-  static String pointer(ConstraintViolation<?> violation) {
+  /// The JSON pointer to the value at this path.
+  static String pointer(Path path) {
     var pointer = new StringBuilder();
-    for (Path.Node node : violation.getPropertyPath()) {
+    for (Path.Node node : path) {
       if (node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
       } else if (node.getKey() != null) {

@@ -27,11 +27,23 @@ final class ExactDecimal extends StdScalarDeserializer<BigDecimal> {
       throw context.wrongTokenException(
           parser, BigDecimal.class, com.fasterxml.jackson.core.JsonToken.VALUE_NUMBER_FLOAT, null);
     }
-    BigDecimal number = parser.getDecimalValue();
+    BigDecimal number = written(parser);
     if (number.scale() > MOST_DIGITS || number.precision() - (long) number.scale() > MOST_DIGITS) {
-      throw new InputCoercionException(
-          parser, "Too many digits", parser.currentToken(), BigDecimal.class);
+      throw tooManyDigits(parser);
     }
     return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private static BigDecimal written(JsonParser parser) throws IOException {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException _) { // its exponent is no `int`
+      throw tooManyDigits(parser);
+    }
+  }
+
+  private static InputCoercionException tooManyDigits(JsonParser parser) {
+    return new InputCoercionException(
+        parser, "Too many digits", parser.currentToken(), BigDecimal.class);
   }
 }

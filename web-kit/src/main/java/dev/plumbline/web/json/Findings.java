@@ -3,10 +3,13 @@ package dev.plumbline.web.json;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.text.TextValues;
+import jakarta.validation.ValidationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /// What is wrong with one body, in the order of its discovery; one violation for each place.
 final class Findings {
@@ -14,12 +17,14 @@ final class Findings {
   /// The attribute that carries the findings through a deserialization.
   static final String ATTRIBUTE = Findings.class.getName();
 
-  /// More than anyone would mend by hand; keeps the answer to a hostile body small.
+  /// More than anyone would mend by hand; keeps the answer to a hostile body small, and the search.
   private static final int MOST = 1_000;
 
   private final Map<String, Violation> byPointer = new LinkedHashMap<>();
+  private final NavigableSet<String> pointers = new TreeSet<>();
   private final Place place = new Place();
   private final TextValues texts;
+  private int told;
 
   Findings(TextValues texts) {
     this.texts = texts;
@@ -39,15 +44,23 @@ final class Findings {
   }
 
   /// Notes a violation, unless one stands at the same place or above it: that one explains it.
+  ///
+  /// @throws Full when enough was told, whether noted or explained
   void add(String pointer, String code, String message) {
     add(Violation.at(pointer, code, message));
   }
 
   /// Notes a violation of the body's own finding.
+  ///
+  /// @throws Full when enough was told, whether noted or explained
   void add(Violation violation) {
     String pointer = Objects.requireNonNull(violation.pointer(), "A body has no parameters");
-    if (byPointer.size() < MOST && !explained(pointer)) {
+    if (!explained(pointer)) {
       byPointer.put(pointer, violation);
+      pointers.add(pointer);
+    }
+    if (++told == MOST) {
+      throw new Full();
     }
   }
 
@@ -62,8 +75,9 @@ final class Findings {
 
   /// Whether something stands at this place or below it.
   boolean touches(String pointer) {
-    return byPointer.keySet().stream()
-        .anyMatch(known -> known.equals(pointer) || known.startsWith(pointer + "/"));
+    String below = pointer + "/";
+    String next = pointers.ceiling(below);
+    return pointers.contains(pointer) || (next != null && next.startsWith(below));
   }
 
   boolean none() {
@@ -72,5 +86,12 @@ final class Findings {
 
   List<Violation> all() {
     return List.copyOf(byPointer.values());
+  }
+
+  /// Ends the search for more. A validation's exception, since Hibernate Validator lets no other
+  /// through as it is.
+  static final class Full extends ValidationException {
+
+    private static final long serialVersionUID = 1L;
   }
 }

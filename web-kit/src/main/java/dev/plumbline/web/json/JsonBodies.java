@@ -1,6 +1,7 @@
 package dev.plumbline.web.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.plumbline.web.problem.CommonProblem;
@@ -11,8 +12,7 @@ import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.text.TextValues;
 import dev.plumbline.web.validation.SelfChecked;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public class JsonBodies {
 
   private final ObjectMapper mapper;
-  private final Validator validator;
+  private final Constraints constraints;
   private final TextValues texts;
   private final Map<String, ProblemType> typesOfRules;
 
-  JsonBodies(ObjectMapper general, Validator validator, TextValues texts) {
+  JsonBodies(ObjectMapper general, ValidatorFactory validation, TextValues texts) {
     this.mapper = StrictMapper.from(general);
-    this.validator = validator;
+    this.constraints = new Constraints(validation);
     this.texts = texts;
     this.typesOfRules =
         ProblemCatalogue.all().stream()
@@ -48,13 +48,7 @@ public class JsonBodies {
   /// The body as a value of this type, after bean validation.
   public Object read(Type type, InputStream body) throws IOException {
     var findings = new Findings(texts);
-    Object value = parse(type, body, findings);
-    if (value != null) {
-      validator.validate(value).forEach(broken -> note(broken, findings));
-      if (value instanceof SelfChecked checked) {
-        checked.violations().forEach(findings::add);
-      }
-    }
+    Object value = examined(type, body, findings);
     if (!findings.none()) {
       throw refusal(findings.all());
     }
@@ -74,10 +68,26 @@ public class JsonBodies {
   }
 
   /// A value that is only absent because of what was found inside it is no second violation.
-  private static void note(ConstraintViolation<?> broken, Findings findings) {
-    String pointer = ConstraintNames.pointer(broken);
-    if (broken.getInvalidValue() != null || !findings.touches(pointer)) {
-      findings.add(pointer, ConstraintNames.code(broken), broken.getMessage());
+  private static void note(Constraints.Broken broken, Findings findings) {
+    if (!broken.absent() || !findings.touches(broken.pointer())) {
+      findings.add(broken.pointer(), broken.code(), broken.message());
+    }
+  }
+
+  /// The body as far as it could be read, after everything was found or enough.
+  private @Nullable Object examined(Type type, InputStream body, Findings findings)
+      throws IOException {
+    try {
+      Object value = parse(type, body, findings);
+      if (value != null) {
+        constraints.check(value, broken -> note(broken, findings));
+        if (value instanceof SelfChecked checked) {
+          checked.violations().forEach(findings::add);
+        }
+      }
+      return value;
+    } catch (Findings.Full _) {
+      return null;
     }
   }
 
@@ -92,6 +102,9 @@ public class JsonBodies {
       return reader.readValue(parser);
     } catch (InvalidDefinitionException faultOfOurs) {
       throw faultOfOurs;
+    } catch (StreamConstraintsException excessive) {
+      throw malformed("The body is nested too deeply, or has a name or a number that is too long")
+          .cause(excessive);
     } catch (JsonProcessingException malformed) {
       throw malformed(
               "The body stops being JSON at line %d, column %d, or names a field twice there"

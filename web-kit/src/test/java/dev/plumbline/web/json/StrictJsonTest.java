@@ -1,28 +1,20 @@
 package dev.plumbline.web.json;
 
-import static io.restassured.RestAssured.given;
+import static dev.plumbline.web.json.TestPaintOrder.VALID;
+import static dev.plumbline.web.json.TestPaintOrder.post;
+import static dev.plumbline.web.json.TestPaintOrder.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.testkit.token.TokenMint;
-import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TokenMint.class)
 class StrictJsonTest {
-
-  private static final String VALID =
-      """
-      {"customer": "0199b1f0-0000-7000-8000-000000000001", "reference": "R-1", "due": "2021-03-31",
-       "colour": "#00ff7f", "finish": "MATT", "price": {"model": "FIXED", "amount": 1234.50},
-       "lines": [{"room": "hall", "measures": {"wall": 12.30, "ceiling": 0}}]}
-      """;
 
   @Test
   void aValidBodyIsReadAndWrittenExactly() {
@@ -166,21 +158,5 @@ class StrictJsonTest {
   void aBodyThatIsNoObjectIs422() {
     assertThat(violations("[]", 422)).containsExactly(" wrong-type");
     assertThat(violations("\"x\"", 422)).containsExactly(" wrong-type");
-  }
-
-  private static ValidatableResponse post(String body) {
-    return given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .contentType("application/json")
-        .body(body)
-        .post("/api/v1/paints")
-        .then();
-  }
-
-  private static List<String> violations(String body, int status) {
-    List<Map<String, String>> errors =
-        post(body).statusCode(status).extract().jsonPath().getList("errors");
-    return errors.stream().map(error -> error.get("pointer") + " " + error.get("code")).toList();
   }
 }
