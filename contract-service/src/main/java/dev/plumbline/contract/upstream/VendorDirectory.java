@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// What vendor-service knows of vendors and of what may be outsourced to them. Never called inside
-// a transaction.
+/// What vendor-service knows of vendors, and of what may be outsourced to them. Never called
+/// inside a transaction.
 @ApplicationScoped
 public class VendorDirectory {
 

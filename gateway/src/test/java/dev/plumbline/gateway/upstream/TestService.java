@@ -13,8 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// A real server in the place of a service, which behaves as a test says, broken behaviour
-// included.
+/// A real server in the place of a service, which behaves as a test says, also badly.
 public final class TestService {
 
   private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();

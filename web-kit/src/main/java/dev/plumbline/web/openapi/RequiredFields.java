@@ -19,6 +19,8 @@ final class RequiredFields {
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
   private static final DotName UNWRAPPED =
       DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+  private static final DotName SCHEMA =
+      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
   private static final String OURS = "dev.plumbline.";
 
   private RequiredFields() {}
@@ -61,8 +63,16 @@ final class RequiredFields {
         .filter(type -> type.isRecord() && type.name().toString().startsWith(OURS))
         .filter(
             type ->
-                schema.equals(type.simpleName())
+                (schema.equals(type.simpleName()) && !isNamedOtherwise(type))
                     || (!type.typeParameters().isEmpty() && schema.startsWith(type.simpleName())))
         .findFirst();
+  }
+
+  /// Two features may have records of one name, as long as one of them has another schema's name.
+  private static boolean isNamedOtherwise(ClassInfo type) {
+    return Optional.ofNullable(type.declaredAnnotation(SCHEMA))
+        .map(annotation -> annotation.value("name"))
+        .filter(name -> !name.asString().equals(type.simpleName()))
+        .isPresent();
   }
 }

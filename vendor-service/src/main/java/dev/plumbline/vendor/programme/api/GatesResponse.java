@@ -18,7 +18,7 @@ public record GatesResponse(List<GateBody> items) {
   ///
   /// @param gate the stage that it ends
   /// @param open whether every condition holds
-  @Schema(name = "Gate")
+  @Schema(name = "GateState")
   public record GateBody(Gate gate, boolean open, List<ConditionBody> conditions) {
 
     static GateBody of(GateState state) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How contacts should be.
 ///
@@ -25,6 +26,7 @@ public record Behaviour(
   /// What a contact looks like that deserves a rating.
   ///
   /// @param rating 1 (worst) to 5 (best)
+  @Schema(name = "BehaviourAnchor")
   public record Anchor(
       @NotNull @Min(1) @Max(5) Integer rating,
       @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Texts.PARAGRAPHS) String description) {}

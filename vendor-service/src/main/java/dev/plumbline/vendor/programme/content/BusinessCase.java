@@ -28,6 +28,7 @@ public record BusinessCase(
     implements SelfChecked {
 
   /// What may go wrong, and what is done about it.
+  @Schema(name = "BusinessRisk")
   public record Risk(
       @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Texts.PARAGRAPHS) String risk,
       @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Texts.PARAGRAPHS) String mitigation) {}

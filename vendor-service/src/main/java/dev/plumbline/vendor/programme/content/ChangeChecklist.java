@@ -16,6 +16,7 @@ public record ChangeChecklist(@NotEmpty @Size(max = 200) List<@NotNull @Valid It
   /// One thing to do.
   ///
   /// @param owner who sees to it
+  @Schema(name = "ChecklistItem")
   public record Item(
       @NotNull @Size(min = 1, max = 500) @Pattern(regexp = Texts.LINE) String what,
       @NotNull @Size(min = 1, max = 200) @Pattern(regexp = Texts.LINE) String owner,

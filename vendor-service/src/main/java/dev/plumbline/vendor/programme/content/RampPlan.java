@@ -24,6 +24,7 @@ public record RampPlan(
   /// Something to learn from.
   ///
   /// @param location where it is found
+  @Schema(name = "TrainingMaterial")
   public record Material(
       @NotNull @Size(min = 1, max = 200) @Pattern(regexp = Texts.LINE) String title,
       @NotNull @Size(min = 1, max = 500) @Pattern(regexp = Texts.LINE) String location) {}
@@ -33,6 +34,7 @@ public record RampPlan(
   /// @param month counted from the start, from 1
   /// @param headcount people trained at its end
   /// @param volumePercent share of the volume that the partner takes
+  @Schema(name = "RampStep")
   public record Step(
       @NotNull @Min(1) @Max(36) Integer month,
       @NotNull @PositiveOrZero @Max(100_000) Integer headcount,

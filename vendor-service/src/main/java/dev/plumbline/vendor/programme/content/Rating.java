@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param level 1 (not at all) to 4 (fully)
 /// @param evidence what the level is judged by, or where that is found
+@Schema(name = "ReadinessRating")
 public record Rating(
     @NotNull @ReadinessLevel @Schema(minimum = "1", maximum = "4") Integer level,
     @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String evidence) {}

@@ -24,6 +24,7 @@ public record VolumeScenario(@NotEmpty @Size(max = 60) List<@NotNull @Valid Mont
   ///
   /// @param label how people name it
   /// @param measures by the codes of reports
+  @Schema(name = "VolumeMonth")
   public record Month(
       @NotNull @Size(min = 1, max = 100) @Pattern(regexp = Texts.LINE) String label,
       @NotEmpty @Size(max = 200)

@@ -22,8 +22,7 @@ class ScenarioPriceTest {
 
   /// Month 1 has 10,000 contacts, 8,000 of them resolved, 60,000 s each of talk and hold, 10
   /// agents, 1,000 hours and 90 of 100 customers satisfied. Month 2 has a fifth more of each, but
-  // 110 of
-  /// 120 are satisfied.
+  /// 110 of 120 are satisfied.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

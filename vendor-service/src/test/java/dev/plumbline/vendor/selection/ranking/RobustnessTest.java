@@ -20,9 +20,8 @@ class RobustnessTest {
   private static final BigDecimal SAMPLING_ERROR = new BigDecimal("0.02");
 
   /// With two criteria, A at `a` and 5, B at 5 and 8, A stays first where the first weighs more
-  // than
-  /// 3 ÷ (a − 5 + 3); that weight is Beta(50 w, 50 (1 − w)), whose tail with whole parameters is a
-  /// sum of binomials.
+  /// than 3 ÷ (a − 5 + 3); that weight is Beta(50 w, 50 (1 − w)), whose tail with whole parameters
+  /// is a sum of binomials.
   @ParameterizedTest
   @CsvSource({"25, 25, 9", "30, 20, 8", "35, 15, 7", "20, 30, 10", "30, 20, 7"})
   void ofTwoCriteriaTheShareIsTheTailOfABetaDistribution(int first, int second, int a) {
