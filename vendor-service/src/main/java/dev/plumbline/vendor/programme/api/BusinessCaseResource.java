@@ -45,6 +45,7 @@ public class BusinessCaseResource {
       description =
           "Until READINESS ends; signatures fall away when the case changes. What is there already"
               + " is replaced, and then `If-Match` is needed.")
+  @APIResponse(responseCode = "200", description = "OK")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<BusinessCase>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, BusinessCase content) {

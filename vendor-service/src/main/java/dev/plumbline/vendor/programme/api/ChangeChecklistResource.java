@@ -45,6 +45,7 @@ public class ChangeChecklistResource {
       description =
           "Until READINESS ends. What is there already is replaced, and then `If-Match` is"
               + " needed.")
+  @APIResponse(responseCode = "200", description = "OK")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<ChangeChecklist>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, ChangeChecklist content) {

@@ -56,6 +56,7 @@ public class ExpectationsResource {
       description =
           "Until EXPECTATIONS ends. What is there already is replaced, and then `If-Match` is"
               + " needed.")
+  @APIResponse(responseCode = "200", description = "OK")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<Expectations>> write(
       UUID id,

@@ -45,6 +45,7 @@ public class RampPlanResource {
       description =
           "Until READINESS ends. What is there already is replaced, and then `If-Match` is"
               + " needed.")
+  @APIResponse(responseCode = "200", description = "OK")
   @APIResponse(responseCode = "409", description = "`stage-over`")
   public RestResponse<PartResponse<RampPlan>> write(
       UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch, RampPlan content) {

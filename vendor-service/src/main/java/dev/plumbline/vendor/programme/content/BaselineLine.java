@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,12 +29,15 @@ public record BaselineLine(
         @Schema(examples = "{\"contactsOffered\": 873, \"contactsHandled\": 725}")
         Map<@NotNull @Size(max = 64) String, @NotNull @PositiveOrZero BigDecimal> measures) {
 
-  /// The rules between parts and wholes that no truth can break.
+  /// The rules between parts and wholes that no truth can break, among the figures that are right
+  /// by themselves.
   Stream<PlausibilityRule> impossible() {
-    if (channel == null || measures == null || measures.containsValue(null)) {
+    if (channel == null || measures == null) {
       return Stream.empty();
     }
-    return Plausibility.broken(new Line("any", channel), Measures.of(measures)).stream()
+    Map<String, BigDecimal> right = new HashMap<>(measures);
+    right.values().removeIf(value -> value == null || value.signum() < 0);
+    return Plausibility.broken(new Line("any", channel), Measures.of(right)).stream()
         .filter(rule -> rule.severity() == Severity.REFUSED);
   }
 }

@@ -1,19 +1,22 @@
 package dev.plumbline.vendor.programme.api;
 
-import static dev.plumbline.vendor.SqlAttack.MISSING_PRIVILEGE;
-import static dev.plumbline.vendor.SqlAttack.REFUSED_BY_TRIGGER;
+import static dev.plumbline.testkit.postgres.SqlAttack.DENIED;
+import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.vendor.SqlAttack;
+import dev.plumbline.testkit.postgres.SqlAttack;
 import dev.plumbline.vendor.programme.Stage;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was signed and which steps were taken stays, whoever asks the database.
 @QuarkusTest
 class AppendOnlyTest {
+
+  private static final SqlAttack DATABASE = new SqlAttack("vendor");
 
   @ParameterizedTest
   @ValueSource(
@@ -26,7 +29,7 @@ class AppendOnlyTest {
         "delete from programme"
       })
   void theServicesLoginMayNotChangeHistory(String statement) throws SQLException {
-    assertThat(SqlAttack.asClient(statement)).isEqualTo(MISSING_PRIVILEGE);
+    assertThat(DATABASE.asClient(statement)).isEqualTo(DENIED);
   }
 
   @ParameterizedTest
@@ -40,13 +43,13 @@ class AppendOnlyTest {
   void notEvenTheOwnerDoesSoByMistake(String statement) throws SQLException {
     TestProgrammes.in(Stage.EXPECTATIONS);
 
-    assertThat(SqlAttack.asOwner(statement)).isEqualTo(REFUSED_BY_TRIGGER);
+    assertThat(DATABASE.asOwner(statement)).isEqualTo(RESTRICTED);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"programme", "programme_part", "programme_sign_off", "programme_stage_change"})
   void noVendorReadsAnyOfIt(String table) throws SQLException {
-    assertThat(SqlAttack.asVendor("select * from " + table)).isEqualTo(MISSING_PRIVILEGE);
+    assertThat(DATABASE.asVendor(UUID.randomUUID(), "select * from " + table)).isEqualTo(DENIED);
   }
 }
