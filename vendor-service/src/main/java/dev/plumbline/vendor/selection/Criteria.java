@@ -33,21 +33,25 @@ public record Criteria(List<Criterion> criteria, List<KnockOut> knockOuts) {
             repeated("/knockOuts", knockOuts, KnockOut::code),
             missing(
                 criteria.stream().anyMatch(one -> !one.isScored()),
+                "/criteria",
                 "price-missing",
                 "must have the criterion `price`; it may weigh 0"),
             missing(
                 criteria.stream().anyMatch(Criterion::isScored),
+                "/criteria",
                 "nothing-to-score",
                 "must have a criterion beside the price"),
             missing(
-                criteria.stream().anyMatch(one -> one.weight() > 0),
+                criteria.isEmpty() || criteria.stream().anyMatch(one -> one.weight() > 0),
+                "/criteria/0/weight",
                 "no-weight",
-                "must have a criterion that weighs more than 0"))
+                "must be above 0 where no other criterion weighs anything"))
         .flatMap(it -> it);
   }
 
-  private static Stream<Violation> missing(boolean there, String code, String message) {
-    return there ? Stream.empty() : Stream.of(Violation.at("/criteria", code, message));
+  private static Stream<Violation> missing(
+      boolean there, String pointer, String code, String message) {
+    return there ? Stream.empty() : Stream.of(Violation.at(pointer, code, message));
   }
 
   private static <T> Stream<Violation> repeated(

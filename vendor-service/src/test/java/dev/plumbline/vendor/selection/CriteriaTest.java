@@ -28,7 +28,7 @@ class CriteriaTest {
             tuple("/criteria/1/code", "repeated"),
             tuple("/knockOuts/1/code", "repeated"),
             tuple("/criteria", "price-missing"),
-            tuple("/criteria", "no-weight"));
+            tuple("/criteria/0/weight", "no-weight"));
     assertThat(of(new Criterion("price", "Price", 1)).violations())
         .extracting(Violation::code)
         .containsExactly("nothing-to-score");

@@ -21,10 +21,8 @@ class ScenarioPriceTest {
   private static final Brief BRIEF = TestBriefs.brief(new UUID(0, 1));
 
   /// Month 1 has 10,000 contacts, 8,000 of them resolved, 60,000 s each of talk and hold, 10
-  // agents,
-  /// 1,000 hours and 90 of 100 customers satisfied; month 2 has a fifth more of each, but 110 of
-  // 120
-  /// satisfied.
+  /// agents, 1,000 hours and 90 of 100 customers satisfied; month 2 has a fifth more of each, but
+  /// 110 of 120 satisfied.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -19,10 +19,9 @@ class RobustnessTest {
   /// Four standard errors of a share of 10,000 draws.
   private static final BigDecimal SAMPLING_ERROR = new BigDecimal("0.02");
 
-  /// With two criteria, A at `a` and 5, B at 5 and 8, A stays first where the first weighs more
-  // than
-  /// 3 ÷ (a − 5 + 3); that weight is Beta(50 w, 50 (1 − w)), whose tail with whole parameters is a
-  /// sum of binomials.
+  /// With two criteria, A at `a` and 5, B at 5 and 8, A stays first where the first criterion
+  /// weighs more than 3 ÷ (a − 5 + 3). That weight is Beta(50 w, 50 (1 − w)), whose tail with whole
+  /// parameters is a sum of binomials.
   @ParameterizedTest
   @CsvSource({"25, 25, 9", "30, 20, 8", "35, 15, 7", "20, 30, 10", "30, 20, 7"})
   void ofTwoCriteriaTheShareIsTheTailOfABetaDistribution(int first, int second, int a) {
