@@ -26,28 +26,33 @@ public record Criteria(List<Criterion> criteria, List<KnockOut> knockOuts) {
     return criteria.stream().filter(one -> !one.isScored()).mapToInt(Criterion::weight).sum();
   }
 
-  /// What makes no sense about them, with pointers from the root of the two lists.
+  /// What makes no sense about them, with pointers from the root of the two lists. What is about
+  /// one of them comes before what is about all, which would hide it in an answer.
   public Stream<Violation> violations() {
     return Stream.of(
             repeated("/criteria", criteria, Criterion::code),
             repeated("/knockOuts", knockOuts, KnockOut::code),
             missing(
+                criteria.isEmpty() || criteria.stream().anyMatch(one -> one.weight() > 0),
+                "/criteria/0/weight",
+                "no-weight",
+                "must be above 0 where no other criterion weighs anything"),
+            missing(
                 criteria.stream().anyMatch(one -> !one.isScored()),
+                "/criteria",
                 "price-missing",
                 "must have the criterion `price`; it may weigh 0"),
             missing(
                 criteria.stream().anyMatch(Criterion::isScored),
+                "/criteria",
                 "nothing-to-score",
-                "must have a criterion beside the price"),
-            missing(
-                criteria.stream().anyMatch(one -> one.weight() > 0),
-                "no-weight",
-                "must have a criterion that weighs more than 0"))
+                "must have a criterion beside the price"))
         .flatMap(it -> it);
   }
 
-  private static Stream<Violation> missing(boolean there, String code, String message) {
-    return there ? Stream.empty() : Stream.of(Violation.at("/criteria", code, message));
+  private static Stream<Violation> missing(
+      boolean there, String pointer, String code, String message) {
+    return there ? Stream.empty() : Stream.of(Violation.at(pointer, code, message));
   }
 
   private static <T> Stream<Violation> repeated(

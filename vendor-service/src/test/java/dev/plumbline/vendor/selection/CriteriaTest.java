@@ -27,8 +27,8 @@ class CriteriaTest {
         .containsExactly(
             tuple("/criteria/1/code", "repeated"),
             tuple("/knockOuts/1/code", "repeated"),
-            tuple("/criteria", "price-missing"),
-            tuple("/criteria", "no-weight"));
+            tuple("/criteria/0/weight", "no-weight"),
+            tuple("/criteria", "price-missing"));
     assertThat(of(new Criterion("price", "Price", 1)).violations())
         .extracting(Violation::code)
         .containsExactly("nothing-to-score");

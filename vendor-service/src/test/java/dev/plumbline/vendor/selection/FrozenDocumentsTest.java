@@ -23,8 +23,10 @@ class FrozenDocumentsTest {
 
   @Test
   void theHashesAreTheSameOnEveryMachine() {
-    assertThat(CanonicalJson.sha256(BRIEF)).isEqualTo("BRIEFHASH");
-    assertThat(draft("3000").contentHash()).isEqualTo("DRAFTHASH");
+    assertThat(CanonicalJson.sha256(BRIEF))
+        .isEqualTo("e4781249c1c1690432d7e89ecc47252be819b9f232462fef9c42e8a803287f33");
+    assertThat(draft("3000").contentHash())
+        .isEqualTo("27c7f1a0aa832faf4c52f6cfdb0991f21eb3a1249ea2345646f064250b100b07");
   }
 
   @Test

@@ -139,7 +139,7 @@ class BlindScoringTest {
         .get(path(programme, "ranking"))
         .then()
         .statusCode(200)
-        .body("standings.vendorId", contains(b.toString(), a.toString()));
+        .body("standings.vendorId", contains(a.toString(), b.toString()));
   }
 
   @Test

@@ -55,8 +55,8 @@ class ScoringApiTest {
         .body("standings.rank", contains(1, 2))
         .body("standings.total", contains(7.6f, 7.4f))
         .body("standings[1].price.amount", is(200.0f))
-        .body("standings[1].priceScore", is(8))
-        .body("standings[1].criteria[0].mean", is(7))
+        .body("standings[1].priceScore", is(8.0f))
+        .body("standings[1].criteria[0].mean", is(7.0f))
         .body("standings[1].criteria[0].dispersion", is(2.5f))
         .body("flags.kind", contains("PRICE_LED", "CHEAPEST_ONLY", "DISAGREEMENT"));
     assertThat(read(programme, "ranking").extract().asString())
@@ -74,7 +74,7 @@ class ScoringApiTest {
 
     read(programme, "ranking")
         .body("standings.vendorId", contains(a.toString()))
-        .body("standings.priceScore", contains(10))
+        .body("standings.priceScore", contains(10.0f))
         .body("robustness.share", is(1));
     TestSelections.withdraw(programme, a).statusCode(200);
     refused(read(programme, "ranking"), "no-candidate-to-score");
