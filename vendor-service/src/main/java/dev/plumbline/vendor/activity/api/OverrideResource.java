@@ -87,7 +87,7 @@ public class OverrideResource {
   @Operation(summary = "End an override before its last day")
   @APIResponseSchema(OverrideResponse.class)
   @APIResponse(responseCode = "409", description = "`ruling-over`")
-  public RestResponse<OverrideResponse> revoke(
+  public OverrideResponse revoke(
       @ActivityCode String code,
       int number,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
@@ -96,7 +96,7 @@ public class OverrideResource {
         IdempotencyKey.of(key),
         request,
         () -> rulings.revoke(VerdictOverride.class, code, number, request.reason()),
-        id -> RestResponse.ok(response(rulings.get(VerdictOverride.class, id))));
+        id -> response(rulings.get(VerdictOverride.class, id)));
   }
 
   private RestResponse<OverrideResponse> created(String code, Ruled<VerdictOverride> ruled) {

@@ -87,7 +87,7 @@ public class WaiverResource {
   @Operation(summary = "End a waiver before its last day")
   @APIResponseSchema(WaiverResponse.class)
   @APIResponse(responseCode = "409", description = "`ruling-over`")
-  public RestResponse<WaiverResponse> revoke(
+  public WaiverResponse revoke(
       @ActivityCode String code,
       int number,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
@@ -96,7 +96,7 @@ public class WaiverResource {
         IdempotencyKey.of(key),
         request,
         () -> rulings.revoke(Waiver.class, code, number, request.reason()),
-        id -> RestResponse.ok(response(rulings.get(Waiver.class, id))));
+        id -> response(rulings.get(Waiver.class, id)));
   }
 
   private RestResponse<WaiverResponse> created(String code, Ruled<Waiver> ruled) {

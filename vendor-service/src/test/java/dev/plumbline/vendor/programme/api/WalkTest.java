@@ -205,7 +205,7 @@ class WalkTest {
   }
 
   /// Over both channels of a baseline.
-  private static Map<String, Float> pooled() {
-    return Map.of("contactsOffered", 1050f, "contactsHandled", 940f);
+  private static Map<String, Integer> pooled() {
+    return Map.of("contactsOffered", 1050, "contactsHandled", 940);
   }
 }

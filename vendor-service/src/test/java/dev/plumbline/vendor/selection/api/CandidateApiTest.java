@@ -192,17 +192,17 @@ class CandidateApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'model': 'FIXED', 'monthlyAmount': -1}             | /pricing/monthlyAmount",
-        "{'model': 'FIXED', 'monthlyAmount': 1.001}          | /pricing/monthlyAmount",
-        "{'model': 'FTE', 'rate': '3000'}                    | /pricing/rate",
-        "{'model': 'HOURLY'}                                 | /pricing/rate",
+        "{'model': 'FIXED', 'monthlyAmount': -1}    | /pricing/monthlyAmount | invalid-content",
+        "{'model': 'FIXED', 'monthlyAmount': 1.001} | /pricing/monthlyAmount | invalid-content",
+        "{'model': 'FTE', 'rate': '3000'}           | /pricing/rate          | invalid-content",
+        "{'model': 'HOURLY'}                        | /pricing/rate          | invalid-content",
         "{'model': 'PER_CONTACT', 'measure': 'smiles', 'tiers': [{'from': 0, 'rate': 1}]}"
-            + " | /pricing/measure",
+            + " | /pricing/measure | unknown-measure",
       })
-  void aPricingThatCannotBeIsRefused(String pricing, String pointer) {
+  void aPricingThatCannotBeIsRefused(String pricing, String pointer, String problem) {
     enter(prepared(), TestRegistry.registered(), pricing.replace('\'', '"'))
         .statusCode(422)
-        .body("type", endsWith("/problems/invalid-content"))
+        .body("type", endsWith("/problems/" + problem))
         .body("errors.pointer", contains(pointer));
   }
 
