@@ -53,7 +53,16 @@ public final class Caller {
   }
 
   public Answer put(String path, JsonNode body, String tag) {
-    return send("PUT", path, body.toString(), Map.of("If-Match", tag));
+    return put(path, body.toString(), tag);
+  }
+
+  public Answer put(String path, String body, String tag) {
+    return send("PUT", path, body, Map.of("If-Match", tag));
+  }
+
+  /// For what is written for the first time.
+  public Answer put(String path, String body) {
+    return send("PUT", path, body, Map.of());
   }
 
   /// Every item of a collection, page by page.
