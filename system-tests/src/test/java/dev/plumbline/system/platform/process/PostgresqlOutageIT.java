@@ -12,6 +12,10 @@ import dev.plumbline.system.platform.Patience;
 import dev.plumbline.system.platform.Platform;
 import dev.plumbline.system.platform.SharedPlatform;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,17 +40,32 @@ class PostgresqlOutageIT {
       throws Exception {
     List<List<JsonNode>> before = content();
 
-    platform.part(Part.POSTGRESQL).kill();
-
-    // All at once: it is away for little more than a second.
-    List<Answer> answers = PATHS.parallelStream().map(governance::get).toList();
-    answers.forEach(answer -> answer.isProblem(503, "unavailable"));
+    // It is away for little more than a second, so each service is asked all the time.
+    try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Answer>> refusals =
+          PATHS.stream().map(path -> askers.submit(() -> refusal(path))).toList();
+      platform.part(Part.POSTGRESQL).kill();
+      for (Future<Answer> refusal : refusals) {
+        refusal.get().isProblem(503, "unavailable");
+      }
+    }
     Patience.until(
         () -> PATHS.stream().allMatch(path -> governance.get(path).status() == 200),
         () -> governance.get("/vendors").text());
     assertThat(content()).isEqualTo(before);
     Patience.until(
         () -> platform.tokens().ask(Account.GOVERNANCE).isPresent(), () -> "Keycloak's tokens");
+  }
+
+  private Answer refusal(String path) {
+    var last = new AtomicReference<>(governance.get(path));
+    Patience.until(
+        () -> {
+          last.set(governance.get(path));
+          return last.get().status() != 200;
+        },
+        () -> path + " is never refused");
+    return last.get();
   }
 
   private List<List<JsonNode>> content() {
