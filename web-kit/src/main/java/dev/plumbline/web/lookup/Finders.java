@@ -13,18 +13,17 @@ import java.util.regex.Pattern;
 @Singleton
 public class Finders {
 
-  private record Known(String template, Finder finder) {
+  /// @param paths those of the template, and what lies below them
+  private record Known(String template, Pattern paths, Finder finder) {
 
     static Known of(InstanceHandle<Finder> finder) {
-      Finds finds = finder.getBean().getBeanClass().getAnnotation(Finds.class);
-      return new Known(finds.value(), finder.get());
+      String template = finder.getBean().getBeanClass().getAnnotation(Finds.class).value();
+      String paths = template.replaceAll("\\{[^/]+}", "[^/]+") + "(/.*)?";
+      return new Known(template, Pattern.compile(paths), finder.get());
     }
 
-    /// Whether the path is one of the template's, or lies below it.
     boolean knows(String path) {
-      return Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+") + "(/.*)?")
-          .matcher(path)
-          .matches();
+      return paths.matcher(path).matches();
     }
   }
 
