@@ -6,16 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
+import dev.plumbline.scorecard.scorecard.TestScorecard;
 import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
-import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.service.transaction.VendorScope;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 /// check taken away, row-level security still sees to it.
 @QuarkusTest
 class VendorIsolationTest {
-
-  @Inject Transactions transactions;
 
   private final TestContract mine = TestContract.ofNewVendor();
   private final TestContract others = TestContract.ofNewVendor();
@@ -45,14 +42,9 @@ class VendorIsolationTest {
     TestReport.of(others, "A", "2021-02").submitted();
     TestRun.scored("2021-01", others);
     TestRun.scored("2021-02", others);
-    scorecard = scorecard("2021-01");
-    provisional = scorecard("2021-02");
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .post("/api/v1/scorecards/{id}/publication", scorecard)
-        .then()
-        .statusCode(200);
+    scorecard = TestScorecard.of(others, "2021-01");
+    provisional = TestScorecard.of(others, "2021-02");
+    TestScorecard.publish(scorecard);
   }
 
   @Test
@@ -62,7 +54,7 @@ class VendorIsolationTest {
 
   @Test
   void row_level_security_hides_it_without_the_codes_check() {
-    QuarkusMock.installMockForType(new OpenScope(transactions), VendorScope.class);
+    QuarkusMock.installMockForType(new VendorScope(Optional::empty), VendorScope.class);
 
     nothingOfTheOther();
     as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
@@ -113,38 +105,11 @@ class VendorIsolationTest {
         .statusCode(404);
   }
 
-  private String scorecard(String period) {
-    return given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .get("/api/v1/scorecards?contractId={id}&period={period}", others.id(), period)
-        .then()
-        .extract()
-        .path("items[0].id");
-  }
-
   private static RequestSpecification as(TestContract contract) {
     return given()
         .auth()
         .oauth2(Tokens.vendor(contract.vendorId()))
         .header("Idempotency-Key", UUID.randomUUID())
         .contentType(ContentType.JSON);
-  }
-
-  /// The code's own check, taken away.
-  private static final class OpenScope extends VendorScope {
-    OpenScope(Transactions transactions) {
-      super(transactions);
-    }
-
-    @Override
-    public Optional<UUID> vendor() {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean includes(UUID vendorId) {
-      return true;
-    }
   }
 }

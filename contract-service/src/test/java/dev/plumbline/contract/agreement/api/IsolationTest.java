@@ -13,14 +13,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
-import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.service.transaction.VendorScope;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IsolationTest {
 
   private static final String CODE_CHECKS = "the code checks: {0}";
-
-  @Inject Transactions transactions;
 
   @ParameterizedTest(name = CODE_CHECKS)
   @ValueSource(booleans = {true, false})
@@ -128,7 +125,7 @@ class IsolationTest {
 
   private void removeTheCodesCheckUnless(boolean codeChecks) {
     if (!codeChecks) {
-      QuarkusMock.installMockForType(new OpenScope(transactions), VendorScope.class);
+      QuarkusMock.installMockForType(new VendorScope(Optional::empty), VendorScope.class);
     }
   }
 

@@ -9,14 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
-import dev.plumbline.service.transaction.OpenVendorScope;
-import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.service.transaction.VendorScope;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whose memos a caller sees, with the code's own check and, to try the database alone, without.
 @QuarkusTest
 class MemoIsolationTest {
-
-  @Inject Transactions transactions;
 
   private final UUID vendorA = UUID.randomUUID();
   private final UUID vendorB = UUID.randomUUID();
@@ -44,7 +40,7 @@ class MemoIsolationTest {
   @ValueSource(booleans = {true, false})
   void aVendorFindsItsOwnMemosAlone(boolean checkedByTheCode) {
     if (!checkedByTheCode) {
-      QuarkusMock.installMockForType(new OpenVendorScope(transactions), VendorScope.class);
+      QuarkusMock.installMockForType(new VendorScope(Optional::empty), VendorScope.class);
     }
     String vendor = Tokens.vendor(vendorA);
     get(vendor, memoOfA).then().statusCode(200).body("title", equalTo("for A"));

@@ -9,15 +9,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.service.transaction.VendorScope;
 import dev.plumbline.testkit.token.Tokens;
 import dev.plumbline.vendor.registry.VendorStatus;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// alone still shows it no other.
 @QuarkusTest
 class IsolationTest {
-
-  @Inject Transactions transactions;
 
   private UUID own = new UUID(0, 0);
   private UUID other = new UUID(0, 0);
@@ -83,7 +80,7 @@ class IsolationTest {
 
   private void removeTheCodesCheckUnless(boolean codeChecks) {
     if (!codeChecks) {
-      QuarkusMock.installMockForType(new OpenScope(transactions), VendorScope.class);
+      QuarkusMock.installMockForType(new VendorScope(Optional::empty), VendorScope.class);
     }
   }
 

@@ -14,16 +14,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.service.transaction.VendorScope;
 import dev.plumbline.testkit.token.Tokens;
 import dev.plumbline.vendor.registry.VendorStatus;
-import dev.plumbline.vendor.registry.api.OpenScope;
 import dev.plumbline.vendor.registry.api.TestRegistry;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ChangeRequestApiTest {
-
-  @Inject Transactions transactions;
 
   private UUID vendor = new UUID(0, 0);
   private String registrationId = "";
@@ -169,7 +165,7 @@ class ChangeRequestApiTest {
   @ValueSource(booleans = {true, false})
   void noVendorAsksForAnother(boolean codeChecks) {
     if (!codeChecks) {
-      QuarkusMock.installMockForType(new OpenScope(transactions), VendorScope.class);
+      QuarkusMock.installMockForType(new VendorScope(Optional::empty), VendorScope.class);
     }
     String id = proposed("Northgate Care Ltd");
     UUID stranger = TestRegistry.registered();

@@ -5,15 +5,13 @@ import static dev.plumbline.vendor.registry.api.TestRegistry.path;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
-import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.service.transaction.VendorScope;
 import dev.plumbline.testkit.token.Tokens;
-import dev.plumbline.vendor.registry.api.OpenScope;
 import dev.plumbline.vendor.registry.api.TestRegistry;
 import dev.plumbline.vendor.registry.entry.api.TestEntries.Kind;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// shows it no other's.
 @QuarkusTest
 class EntryIsolationTest {
-
-  @Inject Transactions transactions;
 
   private UUID own = new UUID(0, 0);
   private UUID other = new UUID(0, 0);
@@ -44,7 +40,7 @@ class EntryIsolationTest {
   @ParameterizedTest
   @MethodSource("dev.plumbline.vendor.registry.entry.api.TestEntries#kinds")
   void theDatabaseAloneKeepsThemApart(Kind kind) {
-    QuarkusMock.installMockForType(new OpenScope(transactions), VendorScope.class);
+    QuarkusMock.installMockForType(new VendorScope(Optional::empty), VendorScope.class);
 
     ownAndNoOthers(kind);
   }
