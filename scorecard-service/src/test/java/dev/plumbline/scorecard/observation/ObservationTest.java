@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
+import dev.plumbline.scorecard.scorecard.TestScorecard;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,18 +15,12 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ObservationTest {
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   @Test
   void a_batch_is_recorded_whole_or_not_at_all() {
@@ -91,18 +85,7 @@ class ObservationTest {
 
     TestReport.january(contract).submitted();
     TestRun.scored("2021-01", contract);
-    String scorecard =
-        given()
-            .auth()
-            .oauth2(Tokens.governance())
-            .get("/api/v1/scorecards?contractId={id}", contract.id())
-            .path("items[0].id");
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .post("/api/v1/scorecards/{id}/publication", scorecard)
-        .then()
-        .statusCode(200);
+    TestScorecard.publish(TestScorecard.of(contract, "2021-01"));
     seen(vendor, 3);
   }
 
@@ -118,12 +101,7 @@ class ObservationTest {
     TestReport.january(contract).submitted();
     TestRun.scored("2021-01", contract);
 
-    String scorecard =
-        given()
-            .auth()
-            .oauth2(Tokens.governance())
-            .get("/api/v1/scorecards?contractId={id}", contract.id())
-            .path("items[0].id");
+    String scorecard = TestScorecard.of(contract, "2021-01");
     given()
         .auth()
         .oauth2(Tokens.governance())

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.scorecard.scoring.evidence.Observations;
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.testkit.token.Tokens;
@@ -19,7 +18,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Means of three ratings do not end as decimals; their sums may, and then they are exact.
@@ -31,12 +29,7 @@ class RatingsTest {
   @Inject Ratings ratings;
   @Inject Transactions transactions;
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   /// Three contacts of (4 + 4 + 5) / 3 and one of 3: 16 points of 4 contacts, a mean of 4.0.
   @Test

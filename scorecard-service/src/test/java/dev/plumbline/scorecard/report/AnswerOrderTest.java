@@ -1,16 +1,14 @@
 package dev.plumbline.scorecard.report;
 
-import static io.restassured.RestAssured.given;
+import static dev.plumbline.scorecard.report.ReportCalls.as;
+import static dev.plumbline.scorecard.report.ReportCalls.vendorOf;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +19,7 @@ class AnswerOrderTest {
 
   private static final String INVALID = "{\"nonsense\": 1}";
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   @ParameterizedTest
   @ValueSource(strings = {"/reports", "/reports/{id}/submission", "/observations"})
@@ -62,10 +55,6 @@ class AnswerOrderTest {
   }
 
   private RequestSpecification vendor() {
-    return as(Tokens.vendor(contract.vendorId()));
-  }
-
-  private static RequestSpecification as(String token) {
-    return given().auth().oauth2(token).contentType(ContentType.JSON);
+    return vendorOf(contract);
   }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.report;
 
-import static io.restassured.RestAssured.given;
+import static dev.plumbline.scorecard.report.ReportCalls.vendorOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,27 +8,18 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
-import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Every bad report gets one clear answer with all that is wrong, and leaves nothing behind.
 @QuarkusTest
 class BadReportTest {
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   @AfterEach
   void nothingIsLeftBehind() {
@@ -172,10 +163,7 @@ class BadReportTest {
 
   @Test
   void no_idempotency_key() {
-    given()
-        .auth()
-        .oauth2(Tokens.vendor(contract.vendorId()))
-        .contentType(ContentType.JSON)
+    vendorOf(contract)
         .body(TestReport.january(contract).body())
         .post("/api/v1/reports")
         .then()
@@ -206,11 +194,8 @@ class BadReportTest {
   }
 
   private ValidatableResponse post(Object body) {
-    return given()
-        .auth()
-        .oauth2(Tokens.vendor(contract.vendorId()))
+    return vendorOf(contract)
         .header("Idempotency-Key", UUID.randomUUID())
-        .contentType(ContentType.JSON)
         .body(body)
         .post("/api/v1/reports")
         .then();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.scoring.evidence.Report;
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.testkit.token.Tokens;
@@ -19,7 +18,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Which revision of a month counts, and until when.
@@ -32,12 +30,7 @@ class CountedReportsTest {
   @Inject ReportService reports;
   @Inject Transactions transactions;
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   @Test
   void a_returned_report_counts_until_five_days_after_its_return_and_not_longer() {

@@ -2,7 +2,6 @@ package dev.plumbline.scorecard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -21,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +37,7 @@ class HostileReportTest {
   @TestHTTPResource("/api/v1/reports")
   URI reports = URI.create("");
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   @AfterEach
   void nothingIsLeftBehind() {

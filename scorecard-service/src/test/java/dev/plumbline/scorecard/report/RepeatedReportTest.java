@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A request with a key happens once, however often and at whatever moment it is repeated.
@@ -28,13 +26,8 @@ class RepeatedReportTest {
 
   private static final int TIMES = 8;
 
-  private final TestContract contract = TestContract.ofNewVendor();
+  private final TestContract contract = TestContract.activated();
   private final String key = UUID.randomUUID().toString();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
 
   @Test
   void a_draft_that_is_sent_many_times_at_once_is_one() throws Exception {

@@ -1,24 +1,21 @@
 package dev.plumbline.scorecard.report;
 
-import static io.restassured.RestAssured.given;
+import static dev.plumbline.scorecard.report.ReportCalls.read;
+import static dev.plumbline.scorecard.report.ReportCalls.submission;
+import static dev.plumbline.scorecard.report.ReportCalls.vendorOf;
 import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
-import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -26,19 +23,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Drafts: what is written is what is read, and nobody overwrites what they have not seen.
 @QuarkusTest
 class ReportDraftTest {
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   @Test
   void a_draft_is_rewritten_by_who_has_seen_it() {
@@ -126,7 +117,7 @@ class ReportDraftTest {
         .doesNotContainKey("surveysSatisfied");
     assertThat(measures.get("surveysDissatisfied")).hasToString("0");
     assertThat(measures).hasSize(report.measures().size());
-    submission(id)
+    submission(contract, id)
         .statusCode(422)
         .body(
             "errors.message",
@@ -134,23 +125,7 @@ class ReportDraftTest {
                 List.of("account-admin/voice, surveysSatisfied: the contract needs this measure")));
   }
 
-  private ValidatableResponse submission(String id) {
-    return vendor()
-        .header("Idempotency-Key", UUID.randomUUID())
-        .body(Map.of("attestedBy", "Dana Whitfield"))
-        .post("/api/v1/reports/{id}/submission", id)
-        .then();
-  }
-
-  private static ValidatableResponse read(RequestSpecification reader, String id) {
-    return reader.get("/api/v1/reports/{id}", id).then().statusCode(200);
-  }
-
   private RequestSpecification vendor() {
-    return as(Tokens.vendor(contract.vendorId()));
-  }
-
-  private static RequestSpecification as(String token) {
-    return given().auth().oauth2(token).contentType(ContentType.JSON);
+    return vendorOf(contract);
   }
 }

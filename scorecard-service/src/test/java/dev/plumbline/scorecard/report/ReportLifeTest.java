@@ -1,39 +1,33 @@
 package dev.plumbline.scorecard.report;
 
-import static io.restassured.RestAssured.given;
+import static dev.plumbline.scorecard.report.ReportCalls.as;
+import static dev.plumbline.scorecard.report.ReportCalls.read;
+import static dev.plumbline.scorecard.report.ReportCalls.submission;
+import static dev.plumbline.scorecard.report.ReportCalls.vendorOf;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ReportLifeTest {
 
-  private final TestContract contract = TestContract.ofNewVendor();
-
-  @BeforeEach
-  void aContract() {
-    ContractServiceStandIn.server().activate(contract);
-  }
+  private final TestContract contract = TestContract.activated();
 
   @Test
   void a_draft_may_have_gaps_and_a_submission_may_not() {
     String id = TestReport.january(contract).withoutMeasure("talkSeconds").drafted();
 
-    submission(id)
+    submission(contract, id)
         .statusCode(422)
         .body("errors.size()", equalTo(1))
         .body("errors[0].code", equalTo("measure-missing"))
@@ -170,27 +164,11 @@ class ReportLifeTest {
         .body("items.source", hasItem("VENDOR"));
   }
 
-  private ValidatableResponse submission(String id) {
-    return vendor()
-        .header("Idempotency-Key", UUID.randomUUID())
-        .body(Map.of("attestedBy", "Dana Whitfield"))
-        .post("/api/v1/reports/{id}/submission", id)
-        .then();
-  }
-
-  private static ValidatableResponse read(RequestSpecification reader, String id) {
-    return reader.get("/api/v1/reports/{id}", id).then().statusCode(200);
-  }
-
   private RequestSpecification vendor() {
-    return as(Tokens.vendor(contract.vendorId()));
+    return vendorOf(contract);
   }
 
   private static RequestSpecification governance() {
     return as(Tokens.governance());
-  }
-
-  private static RequestSpecification as(String token) {
-    return given().auth().oauth2(token).contentType(ContentType.JSON);
   }
 }

@@ -1,12 +1,9 @@
 package dev.plumbline.scorecard.report;
 
-import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 
 import dev.plumbline.scorecard.scoring.Csv;
 import dev.plumbline.scorecard.upstream.TestContract;
-import dev.plumbline.testkit.token.Tokens;
-import io.restassured.http.ContentType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// A vendor's report of a month as it is sent: the real figures of one of the demo's vendors,
-/// unless
-/// a test changes them.
+/// unless a test changes them.
 public final class TestReport {
 
   private static final Set<String> KEYS = Set.of("vendor", "period", "activity");
@@ -97,11 +93,8 @@ public final class TestReport {
 
   /// The contract's vendor drafts it.
   public String drafted() {
-    return given()
-        .auth()
-        .oauth2(Tokens.vendor(contract.vendorId()))
+    return ReportCalls.vendorOf(contract)
         .header("Idempotency-Key", UUID.randomUUID())
-        .contentType(ContentType.JSON)
         .body(body)
         .post("/api/v1/reports")
         .then()
@@ -119,14 +112,6 @@ public final class TestReport {
 
   /// The contract's vendor submits a draft.
   static void submit(TestContract contract, String id) {
-    given()
-        .auth()
-        .oauth2(Tokens.vendor(contract.vendorId()))
-        .header("Idempotency-Key", UUID.randomUUID())
-        .contentType(ContentType.JSON)
-        .body(Map.of("attestedBy", "Dana Whitfield"))
-        .post("/api/v1/reports/{id}/submission", id)
-        .then()
-        .statusCode(200);
+    ReportCalls.submission(contract, id).statusCode(200);
   }
 }

@@ -49,7 +49,7 @@ class BrokenContractTest {
   }
 
   private static TestContract reported() {
-    TestContract contract = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract contract = TestContract.activated();
     TestReport.of(contract, "A", "2021-03").submitted();
     return contract;
   }

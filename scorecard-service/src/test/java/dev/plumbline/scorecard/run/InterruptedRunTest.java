@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.report.TestReport;
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.postgres.PostgresServer;
 import dev.plumbline.testkit.postgres.TestDatabase;
@@ -56,7 +55,7 @@ class InterruptedRunTest {
   void the_run_goes_on_as_if_nothing_had_happened() throws SQLException {
     List<TestContract> contracts = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      contracts.add(ContractServiceStandIn.server().activate(TestContract.ofNewVendor()));
+      contracts.add(TestContract.activated());
       TestReport.january(contracts.getLast()).submitted();
     }
 

@@ -39,7 +39,7 @@ class RunTest {
 
   @Test
   void a_month_outside_of_the_term_fails_by_its_contract() {
-    TestContract contract = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract contract = TestContract.activated();
 
     JsonPath run = TestRun.completed("2021-04", contract);
     assertThat(run.getString("failures[0].reason")).contains("does not cover this month");
@@ -47,7 +47,7 @@ class RunTest {
 
   @Test
   void a_month_without_a_report_is_missed_not_forgiven() {
-    TestContract contract = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract contract = TestContract.activated();
     TestRun.scored("2021-01", contract);
 
     given()
@@ -62,7 +62,7 @@ class RunTest {
 
   @Test
   void every_unknown_contract_is_named() {
-    TestContract contract = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract contract = TestContract.activated();
 
     start(
             UUID.randomUUID().toString(),
@@ -78,7 +78,7 @@ class RunTest {
 
   @Test
   void a_run_of_everybody_takes_in_whoever_is_in_term() {
-    TestContract contract = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract contract = TestContract.activated();
     TestReport.january(contract).submitted();
 
     Response started = start(UUID.randomUUID().toString(), Map.of("period", "2021-01"));
@@ -95,7 +95,7 @@ class RunTest {
 
   @Test
   void a_run_that_is_asked_for_twice_with_one_key_is_one() {
-    TestContract contract = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract contract = TestContract.activated();
     Map<String, Object> body = Map.of("period", "2021-01", "contracts", List.of(contract.id()));
     String key = UUID.randomUUID().toString();
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.terms.KnownContract;
 import dev.plumbline.scorecard.terms.TermsService;
-import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,11 +69,10 @@ class SharedRunTest {
   }
 
   private List<UUID> reportedContracts(int count) {
-    return Stream.generate(TestContract::ofNewVendor)
+    return Stream.generate(TestContract::activated)
         .limit(count)
         .map(
             contract -> {
-              ContractServiceStandIn.server().activate(contract);
               TestReport.january(contract).submitted();
               return contract.id();
             })

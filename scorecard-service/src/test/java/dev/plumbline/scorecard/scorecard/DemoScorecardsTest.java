@@ -120,7 +120,7 @@ class DemoScorecardsTest {
   void what_is_published_is_left_and_the_run_says_so() {
     TestRun.scored("2021-01", a);
     String id = scorecard(a, "2021-01").getString("id");
-    publish(id);
+    TestScorecard.publish(id);
     JsonPath published = scorecard(a, "2021-01");
     TestReport.of(a, "A", "2021-01").withMeasure("surveysSatisfied", 0).submitted();
 
@@ -145,7 +145,7 @@ class DemoScorecardsTest {
         .statusCode(200)
         .body("items", equalTo(List.of()));
 
-    publish(id);
+    TestScorecard.publish(id);
     given()
         .auth()
         .oauth2(vendor)
@@ -169,30 +169,12 @@ class DemoScorecardsTest {
         .statusCode(404);
   }
 
-  private void publish(String id) {
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .post("/api/v1/scorecards/{id}/publication", id)
-        .then()
-        .statusCode(200)
-        .body("life", equalTo("PUBLISHED"));
-  }
-
   private TestContract contract(Map<String, String> row) {
     return "A".equals(row.get("vendor")) ? a : b;
   }
 
   private static JsonPath scorecard(TestContract contract, String period) {
-    String id =
-        given()
-            .auth()
-            .oauth2(Tokens.governance())
-            .get("/api/v1/scorecards?contractId={id}&period={period}", contract.id(), period)
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("items[0].id");
+    String id = TestScorecard.of(contract, period);
     return given()
         .auth()
         .oauth2(Tokens.governance())

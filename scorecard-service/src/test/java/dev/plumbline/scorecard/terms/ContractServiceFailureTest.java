@@ -38,13 +38,13 @@ class ContractServiceFailureTest {
   void contractServiceIsBack() {
     ContractServiceStandIn.server().babble(null);
     ContractServiceStandIn.network().restore();
-    TestContract contract = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract contract = TestContract.activated();
     await(() -> draft(contract).statusCode() == 201);
   }
 
   @Test
   void a_known_contract_is_reported_and_scored_without_it() {
-    TestContract known = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract known = TestContract.activated();
     TestReport.january(known).submitted();
 
     ContractServiceStandIn.network().refuse();
@@ -56,14 +56,14 @@ class ContractServiceFailureTest {
   @Test
   void a_contract_that_only_it_can_know_needs_it() {
     ContractServiceStandIn.network().refuse();
-    unavailable(ContractServiceStandIn.server().activate(TestContract.ofNewVendor()));
+    unavailable(TestContract.activated());
   }
 
   @Test
   void what_hangs_is_not_waited_for() {
     ContractServiceStandIn.network().hang();
     Instant asked = Instant.now();
-    unavailable(ContractServiceStandIn.server().activate(TestContract.ofNewVendor()));
+    unavailable(TestContract.activated());
     assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
   }
 
@@ -85,7 +85,7 @@ class ContractServiceFailureTest {
     String right = altered.terms();
     ContractServiceStandIn.server().activate(altered, right.replace("87450.0", "1.0"));
     unavailable(altered);
-    TestContract other = ContractServiceStandIn.server().activate(TestContract.ofNewVendor());
+    TestContract other = TestContract.activated();
     TestReport.january(other).submitted();
 
     JsonPath run = TestRun.completed("2021-01", altered, other);
@@ -99,8 +99,7 @@ class ContractServiceFailureTest {
 
   @Test
   void it_is_asked_with_credentials_of_this_service_for_that_one() {
-    TestReport.january(ContractServiceStandIn.server().activate(TestContract.ofNewVendor()))
-        .drafted();
+    TestReport.january(TestContract.activated()).drafted();
 
     String token =
         Objects.requireNonNull(ContractServiceStandIn.server().lastAuthorization())

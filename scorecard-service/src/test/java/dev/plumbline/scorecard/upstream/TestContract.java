@@ -46,6 +46,11 @@ public final class TestContract {
     return new TestContract(Ids.next());
   }
 
+  /// One of a new vendor, active in contract-service.
+  public static TestContract activated() {
+    return ContractServiceStandIn.server().activate(ofNewVendor());
+  }
+
   public static TestContract of(UUID vendorId) {
     return new TestContract(vendorId);
   }
