@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /// Attacks a service's database with SQL, as the service's own login in each of its roles, or as
-/// the owner: what no fault of the code could do either. Attacks must not succeed, and are answered
-/// with PostgreSQL's error code.
+/// the owner: what no fault of the code could do either. Each is answered with PostgreSQL's code of
+/// how it ended, and leaves no trace.
 public final class SqlAttack {
 
   /// The role lacks the right.
@@ -21,6 +21,12 @@ public final class SqlAttack {
   public static final String NOT_UNIQUE = "23505";
   public static final String OVERLAPPING = "23P01";
 
+  /// Nothing stands in its way: it would have been done.
+  public static final String DONE = "00000";
+
+  /// It would have been done, and no row is there to be changed.
+  private static final String NO_ROW = "02000";
+
   private final TestDatabase database;
   private final String service;
 
@@ -32,26 +38,26 @@ public final class SqlAttack {
 
   public String asClient(String attack) throws SQLException {
     try (Connection client = in(service + "_client")) {
-      return refusal(client, attack);
+      return end(client, attack);
     }
   }
 
   public String asVendor(UUID vendorId, String attack) throws SQLException {
     try (Connection vendor = in(vendorId)) {
-      return refusal(vendor, attack);
+      return end(vendor, attack);
     }
   }
 
   public String asOwner(String attack) throws SQLException {
     try (Connection owner = database.owner()) {
-      return refusal(owner, attack);
+      return end(owner, attack);
     }
   }
 
   /// As the login itself, which names no role.
   public String withoutRole(String attack) throws SQLException {
     try (Connection login = database.connect(database.serviceUser())) {
-      return refusal(login, attack);
+      return end(login, attack);
     }
   }
 
@@ -81,12 +87,15 @@ public final class SqlAttack {
     return login;
   }
 
-  private static String refusal(Connection connection, String attack) throws SQLException {
+  private static String end(Connection connection, String attack) throws SQLException {
+    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(attack);
+      return statement.getUpdateCount() == 0 ? NO_ROW : DONE;
     } catch (SQLException refused) {
       return refused.getSQLState();
+    } finally {
+      connection.rollback();
     }
-    throw new AssertionError("The database let it happen: " + attack);
   }
 }

@@ -1,0 +1,159 @@
+package dev.plumbline.scorecard;
+
+import static dev.plumbline.testkit.postgres.SqlAttack.CHECK_FAILED;
+import static dev.plumbline.testkit.postgres.SqlAttack.DENIED;
+import static dev.plumbline.testkit.postgres.SqlAttack.DONE;
+import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.scorecard.report.TestReport;
+import dev.plumbline.scorecard.run.TestRun;
+import dev.plumbline.scorecard.scorecard.TestScorecard;
+import dev.plumbline.scorecard.upstream.TestContract;
+import dev.plumbline.testkit.postgres.SqlAttack;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What was published, agreed or handed over stands in the database itself, also against the
+/// service's own roles.
+@QuarkusTest
+class StandingRowsTest {
+
+  private static final SqlAttack DATABASE = new SqlAttack("scorecard");
+
+  private final TestContract contract = TestContract.activated();
+
+  @Test
+  void a_published_scorecard() throws SQLException {
+    UUID id = published(scorecard());
+
+    for (String change :
+        List.of(
+            "overall = 100",
+            "credit_total = 0",
+            "input_hash = 'another'",
+            "life = 'PROVISIONAL', published_at = null, published_by = null")) {
+      String update = "update scorecard set " + change + " where id = ?";
+      assertThat(asClient(update, id)).as(change).isEqualTo(RESTRICTED);
+      assertThat(asVendor(update, id)).as(change).isEqualTo(DENIED);
+    }
+    assertThat(asClient("update scorecard set life = 'PROVISIONAL' where id = ?", id))
+        .isEqualTo(CHECK_FAILED);
+    assertThat(asClient("update scorecard set life = 'DISPUTED' where id = ?", id)).isEqualTo(DONE);
+    assertThat(asClient("delete from scorecard where id = ?", id)).isEqualTo(DENIED);
+  }
+
+  @Test
+  void the_parts_of_a_published_scorecard() throws SQLException {
+    UUID id = published(scorecard());
+
+    for (String table : List.of("scorecard_clause", "scorecard_family", "scorecard_fact")) {
+      String remove = "delete from " + table + " where scorecard_id = ?";
+      assertThat(asClient(remove, id)).isEqualTo(RESTRICTED);
+      assertThat(asVendor(remove, id)).isEqualTo(DENIED);
+      String change = "update " + table + " set vendor_id = vendor_id where scorecard_id = ?";
+      assertThat(asClient(change, id)).isEqualTo(DENIED);
+      assertThat(asVendor(change, id)).isEqualTo(DENIED);
+    }
+    for (String insert :
+        List.of(
+            """
+            insert into scorecard_fact (vendor_id, scorecard_id, place, code, detail)
+            select vendor_id, id, 99, 'LATE_REPORT', 'Said later' from scorecard where id = ?""",
+            """
+            insert into scorecard_family (vendor_id, scorecard_id, family, score)
+            select vendor_id, id, 'GOVERNANCE', 100 from scorecard where id = ?""",
+            """
+            insert into scorecard_clause
+            select vendor_id, scorecard_id, place + 100, code || '-2', metric, metric_version,
+              family, unit, decimals, weight, critical, expected_low, minimum_low, expected_high,
+              minimum_high, outcome, numerator, denominator, value, attainment, is_default,
+              credit_uncapped, credit
+            from scorecard_clause where scorecard_id = ?""")) {
+      assertThat(asClient(insert, id)).isEqualTo(RESTRICTED);
+      assertThat(asVendor(insert, id)).isEqualTo(DENIED);
+    }
+  }
+
+  /// Or nothing of the above would show anything.
+  @Test
+  void a_provisional_one_does_not_stand_yet() throws SQLException {
+    UUID id = scorecard();
+
+    assertThat(asClient("update scorecard set overall = 100 where id = ?", id)).isEqualTo(DONE);
+    assertThat(asClient("delete from scorecard_fact where scorecard_id = ?", id)).isEqualTo(DONE);
+  }
+
+  @Test
+  void frozen_terms() throws SQLException {
+    TestReport.january(contract).drafted();
+
+    for (String change :
+        List.of(
+            "terms = '{}'",
+            "terms = null, term_start = null, term_end = null, content_hash = null",
+            "content_hash = 'another'",
+            "term_end = '2031-03-31'",
+            "effective_from = '2020-01-01'",
+            "feed_position = 0")) {
+      String update = "update contract_version set " + change + " where contract_id = ?";
+      assertThat(asClient(update, contract.id())).as(change).isEqualTo(RESTRICTED);
+      assertThat(asVendor(update, contract.id())).as(change).isEqualTo(DENIED);
+    }
+    assertThat(asClient("delete from contract_version where contract_id = ?", contract.id()))
+        .isEqualTo(DENIED);
+  }
+
+  @Test
+  void a_submitted_report_and_its_figures() throws SQLException {
+    UUID id = UUID.fromString(TestReport.january(contract).submitted());
+
+    assertThat(byEither("update report set notes = 'Said later' where id = ?", id))
+        .containsOnly(RESTRICTED);
+    assertThat(byEither("update report set submitted_at = now() where id = ?", id))
+        .containsOnly(RESTRICTED);
+    assertThat(byEither("delete from report where id = ?", id)).containsOnly(DENIED);
+    assertThat(byEither("delete from report_measure where report_id = ?", id))
+        .containsOnly(RESTRICTED);
+    assertThat(byEither("update report_measure set value = 0 where report_id = ?", id))
+        .containsOnly(DENIED);
+    assertThat(
+            byEither(
+                """
+                insert into report_measure (vendor_id, report_id, activity, channel, measure, value)
+                select vendor_id, id, 'billing', 'voice', 'holdSeconds', 1
+                from report where id = ?""",
+                id))
+        .containsOnly(RESTRICTED);
+  }
+
+  private List<String> byEither(String sql, UUID id) throws SQLException {
+    return List.of(asClient(sql, id), asVendor(sql, id));
+  }
+
+  private static String asClient(String sql, UUID id) throws SQLException {
+    return DATABASE.asClient(about(sql, id));
+  }
+
+  private String asVendor(String sql, UUID id) throws SQLException {
+    return DATABASE.asVendor(contract.vendorId(), about(sql, id));
+  }
+
+  private static String about(String sql, UUID id) {
+    return sql.replace("?", "'" + id + "'");
+  }
+
+  private UUID scorecard() {
+    TestReport.january(contract).submitted();
+    TestRun.scored("2021-01", contract);
+    return UUID.fromString(TestScorecard.of(contract, "2021-01"));
+  }
+
+  private static UUID published(UUID id) {
+    TestScorecard.publish(id.toString());
+    return id;
+  }
+}
