@@ -2,6 +2,7 @@ package dev.plumbline.vendor.registry;
 
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.row.HistoryEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

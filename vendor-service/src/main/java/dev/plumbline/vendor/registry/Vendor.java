@@ -6,6 +6,7 @@ import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.registry.diligence.Gap;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.persistence.Embedded;

@@ -6,6 +6,10 @@ import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.profile.Company;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
+import dev.plumbline.vendor.registry.row.HistoryEntry;
+import dev.plumbline.vendor.registry.row.VendorRows;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +34,7 @@ public class VendorService {
 
   private final Vendors vendors;
   private final VendorRows rows;
-  private final VendorSearch search;
   private final Standings standings;
-  private final Chains chains;
   private final Transactions transactions;
   private final Audit audit;
   private final Clock clock;
@@ -40,29 +42,16 @@ public class VendorService {
   VendorService(
       Vendors vendors,
       VendorRows rows,
-      VendorSearch search,
       Standings standings,
-      Chains chains,
       Transactions transactions,
       Audit audit,
       Clock clock) {
     this.vendors = vendors;
     this.rows = rows;
-    this.search = search;
     this.standings = standings;
-    this.chains = chains;
     this.transactions = transactions;
     this.audit = audit;
     this.clock = clock;
-  }
-
-  /// By age, or the best match of the name first.
-  ///
-  /// @return standings without anything missing where the reader may not know of due diligence
-  public Page<Standing> list(VendorFilter filter, PageRequest page) {
-    Page<Vendor> found =
-        page.page(search.find(filter, page), VendorSearch.Hit::key).map(VendorSearch.Hit::vendor);
-    return filter.ofEvidence() ? standings.of(found) : found.map(Standing::unknown);
   }
 
   public Vendor get(UUID id) {
@@ -104,7 +93,7 @@ public class VendorService {
     Vendor vendor = forChange(id);
     expected.check(vendor.version());
     refuseTwin(profile, id);
-    chains.refuseOwnSubcontractor(id, profile.company());
+    refuseOwnSubcontractor(id, profile.company());
     vendor.correct(profile, clock.instant());
     audit.record("corrected", VENDOR, id, id, profile);
     vendors.flush();
@@ -174,6 +163,13 @@ public class VendorService {
   private static void refuse(RegistryProblem problem, Optional<Vendor> twin, @Nullable UUID self) {
     if (twin.isPresent() && !twin.get().id().equals(self)) {
       throw ProblemException.of(problem).detail("It is the vendor %s.".formatted(twin.get().id()));
+    }
+  }
+
+  private void refuseOwnSubcontractor(UUID id, Company company) {
+    if (vendors.hasSubcontractor(id, company)) {
+      throw ProblemException.of(RegistryProblem.SUBCONTRACTOR_CYCLE)
+          .detail("The company is one of the vendor's own subcontractors.");
     }
   }
 

@@ -3,6 +3,8 @@ package dev.plumbline.vendor.registry;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.registry.diligence.Gap;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.profile.VendorKind;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

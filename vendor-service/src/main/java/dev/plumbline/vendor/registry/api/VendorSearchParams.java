@@ -1,10 +1,10 @@
 package dev.plumbline.vendor.registry.api;
 
-import dev.plumbline.vendor.registry.VendorFilter;
 import dev.plumbline.vendor.registry.VendorStatus;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
 import dev.plumbline.vendor.registry.identifier.CountryCode;
 import dev.plumbline.vendor.registry.identifier.LanguageCode;
+import dev.plumbline.vendor.registry.search.VendorFilter;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.validation.Texts;

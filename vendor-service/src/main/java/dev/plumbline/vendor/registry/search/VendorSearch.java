@@ -1,8 +1,9 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.search;
 
 import dev.plumbline.service.page.Conditions;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;
+import dev.plumbline.vendor.registry.Vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,7 +122,7 @@ class VendorSearch {
         .and(SPEAKS, "language", filter.language())
         .and(IS_CERTIFIED, "certification", filter.certification())
         .and(
-            filter.ofEvidence()
+            filter.readsRisk()
                 ? "(" + CERTIFICATION_ENDS + " or " + EVIDENCE_ENDS + ")"
                 : CERTIFICATION_ENDS,
             "until",
