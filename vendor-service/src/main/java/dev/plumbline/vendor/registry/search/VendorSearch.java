@@ -104,7 +104,7 @@ class VendorSearch {
     if (!first) {
       query
           .setParameter("after", page.afterId().orElseThrow())
-          .setParameter("rank", Integer.valueOf(page.after().getLast()));
+          .setParameter("rank", page.afterNumber(1).orElseThrow());
     }
     return hits(query, page);
   }
