@@ -1,7 +1,7 @@
 package dev.plumbline.vendor.registry.api;
 
 import dev.plumbline.kernel.measure.Channel;
-import dev.plumbline.vendor.registry.identifier.ChannelCode;
+import dev.plumbline.vendor.channel.ChannelCode;
 import dev.plumbline.vendor.registry.identifier.CountryCode;
 import dev.plumbline.vendor.registry.identifier.Lei;
 import dev.plumbline.vendor.registry.identifier.VatNumber;

@@ -73,8 +73,6 @@ class IdentifierTest {
     assertThat(isValid(new LanguageCode.Validator(), "PL")).isFalse();
     assertThat(isValid(new LanguageCode.Validator(), "pol")).isFalse();
     assertThat(isValid(new LanguageCode.Validator(), "xx")).isFalse();
-    assertThat(isValid(new ChannelCode.Validator(), "web-form")).isTrue();
-    assertThat(isValid(new ChannelCode.Validator(), "WEB_FORM")).isFalse();
     assertThat(isValid(new WebAddress.Validator(), "https://northgate.example/a?b=c")).isTrue();
     assertThat(isValid(new WebAddress.Validator(), "http://northgate.example/")).isFalse();
     assertThat(isValid(new WebAddress.Validator(), "https://user@northgate.example/")).isFalse();
