@@ -27,16 +27,28 @@ class VendorSearch {
       (v.search_name like (select begins_with(search_form(:name)))
         or v.search_name like (select '%' || chr(10) || begins_with(search_form(:name))))""";
 
-  /// A beginning comes before likeness, and likeness of some words before that of the whole.
+  /// The text as whole words.
+  private static final String WORDS = "(select '% ' || begins_with(search_form(:name) || ' '))";
+
+  /// A beginning comes before likeness, and likeness of some words before that of the whole. Whole
+  /// words are as like as can be; where most names have them, working that out for each would be
+  /// most of the work.
   private static final String RANK =
       """
       case when BEGINS then 1000000 else 0 end
-        + 1000 * cast(round(1000 * word_similarity(ASKED, v.search_name)) as int)
+        + 1000 * case when ' ' || v.search_name || ' ' like WORDS then 1000
+            else cast(round(1000 * word_similarity(ASKED, v.search_name)) as int) end
         + cast(round(999 * similarity(ASKED, v.search_name)) as int)"""
           .replace("BEGINS", BEGINS)
           .replace("ASKED", ASKED);
+          .replace("WORDS", WORDS)
 
-  private static final String MATCHES = "(" + BEGINS + " or v.search_name %> " + ASKED + ")";
+  /// Whole words among others are like enough, which `%>` alone would work out for each name.
+  private static final String MATCHES =
+      "(BEGINS or v.search_name like WORDS or v.search_name %> ASKED)"
+          .replace("BEGINS", BEGINS)
+          .replace("WORDS", WORDS)
+          .replace("ASKED", ASKED);
 
   private static final String SPEAKS =
       """
