@@ -5,7 +5,7 @@ import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
-import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.diligence.RiskAssessment;
 import dev.plumbline.vendor.registry.profile.Company;
 import dev.plumbline.vendor.registry.profile.VendorProfile;
 import dev.plumbline.vendor.registry.row.HistoryEntry;
@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 public class VendorService {
 
   private static final String VENDOR = "vendor";
-
-  /// Vendors read the audit entries that concern them; what the client thinks of their risk is not
-  /// theirs to read.
-  private static final @Nullable UUID NOT_FOR_THE_VENDOR = null;
 
   private final Vendors vendors;
   private final VendorRows rows;
@@ -131,14 +127,15 @@ public class VendorService {
     return entry(RiskTierChange.class, id, change);
   }
 
-  /// Gives the vendor a tier.
+  /// Gives the vendor a tier, and the day of the next assessment where there is one.
   ///
   /// @return the id of the assessment
-  public UUID assess(UUID id, RiskTier tier, String reason) {
+  public UUID assess(UUID id, RiskAssessment assessment, String reason) {
     Vendor vendor = forChange(id);
-    RiskTierChange change = vendor.assess(tier, reason, transactions.actor(), clock.instant());
+    RiskTierChange change =
+        vendor.assess(assessment, reason, transactions.actor(), clock.instant());
     rows.add(change);
-    audit.record("risk-assessed", VENDOR, id, NOT_FOR_THE_VENDOR, Map.of("tier", tier));
+    audit.recordForClientAlone("risk-assessed", VENDOR, id, assessment);
     return change.id();
   }
 

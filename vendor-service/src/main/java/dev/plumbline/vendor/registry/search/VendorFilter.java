@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language spoken at one of the sites
 /// @param certification a scheme by which the vendor is certified today
 /// @param expiringWithin from today on; a certification or evidence ends in this time
+/// @param reassessWithin the risk is to be assessed anew in this time from today on, or was to be
+///     assessed before
 /// @param readsRisk whether the reader may know of risk tiers and due diligence: if not,
 ///     certifications alone count
 public record VendorFilter(
@@ -23,4 +25,5 @@ public record VendorFilter(
     @Nullable String service,
     @Nullable String certification,
     @Nullable Period expiringWithin,
+    @Nullable Period reassessWithin,
     boolean readsRisk) {}

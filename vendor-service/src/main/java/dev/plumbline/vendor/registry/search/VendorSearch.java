@@ -7,6 +7,7 @@ import dev.plumbline.vendor.registry.Vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -40,8 +41,8 @@ class VendorSearch {
             else cast(round(1000 * word_similarity(ASKED, v.search_name)) as int) end
         + cast(round(999 * similarity(ASKED, v.search_name)) as int)"""
           .replace("BEGINS", BEGINS)
-          .replace("ASKED", ASKED);
           .replace("WORDS", WORDS)
+          .replace("ASKED", ASKED);
 
   /// Whole words among others are like enough, which `%>` alone would work out for each name.
   private static final String MATCHES =
@@ -122,8 +123,6 @@ class VendorSearch {
   }
 
   private Conditions conditions(VendorFilter filter) {
-    LocalDate until =
-        filter.expiringWithin() == null ? null : today().plus(filter.expiringWithin());
     return new Conditions()
         .and("v.vendor_id = :own", "own", scope.vendor().orElse(null))
         .and("v.status = :status", "status", name(filter.status()))
@@ -138,7 +137,8 @@ class VendorSearch {
                 ? "(" + CERTIFICATION_ENDS + " or " + EVIDENCE_ENDS + ")"
                 : CERTIFICATION_ENDS,
             "until",
-            until);
+            endOf(filter.expiringWithin()))
+        .and("v.reassess_on <= :reassessUntil", "reassessUntil", endOf(filter.reassessWithin()));
   }
 
   private NativeQuery<Object[]> query(String sql, VendorFilter filter, Conditions where) {
@@ -158,6 +158,10 @@ class VendorSearch {
     return query.setMaxResults(page.rows()).getResultList().stream()
         .map(row -> new Hit((Vendor) row[0], (Integer) row[1]))
         .toList();
+  }
+
+  private @Nullable LocalDate endOf(@Nullable Period fromToday) {
+    return fromToday == null ? null : today().plus(fromToday);
   }
 
   private LocalDate today() {
