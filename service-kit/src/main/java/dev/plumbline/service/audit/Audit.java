@@ -55,6 +55,13 @@ public class Audit {
     record(List.of(new AuditEntry(action, resourceType, resourceId, vendorId, details)));
   }
 
+  /// As [#record(String, String, Object, UUID, Object)], for what vendors never read, whomever it
+  /// concerns.
+  public void recordForClientAlone(
+      String action, String resourceType, Object resourceId, @Nullable Object details) {
+    record(action, resourceType, resourceId, null, details);
+  }
+
   /// As [#record(String, String, Object, UUID, Object)], for what is done to many at once.
   public void record(Collection<AuditEntry> entries) {
     Actor actor = transactions.actor();

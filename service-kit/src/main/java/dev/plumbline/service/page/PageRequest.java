@@ -18,12 +18,19 @@ public record PageRequest(int limit, List<String> after, String listing) {
 
   /// Where a listing by id goes on.
   public Optional<UUID> afterId() {
-    return after(UUID::fromString);
+    return after(0, UUID::fromString);
   }
 
   /// Where a listing by number goes on.
   public Optional<Integer> afterNumber() {
-    return after(Integer::valueOf);
+    return afterNumber(0);
+  }
+
+  /// The number among several parts of a key.
+  ///
+  /// @param part its place in the listing's order, from 0
+  public Optional<Integer> afterNumber(int part) {
+    return after(part, Integer::valueOf);
   }
 
   /// Where a listing by one text goes on.
@@ -32,10 +39,13 @@ public record PageRequest(int limit, List<String> after, String listing) {
   }
 
   /// Anybody can make a cursor: one of another form than this listing makes is the caller's fault.
-  private <T> Optional<T> after(Function<String, T> parse) {
+  private <T> Optional<T> after(int part, Function<String, T> parse) {
+    if (after.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return afterText().map(parse);
-    } catch (IllegalArgumentException e) {
+      return Optional.of(parse.apply(after.get(part)));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw PageParams.unknownCursor();
     }
   }

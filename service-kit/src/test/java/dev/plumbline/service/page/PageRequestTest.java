@@ -42,5 +42,13 @@ class PageRequestTest {
     PageRequest crafted = new PageRequest(2, List.of("seven"), "");
     assertThatExceptionOfType(ProblemException.class).isThrownBy(crafted::afterId);
     assertThatExceptionOfType(ProblemException.class).isThrownBy(crafted::afterNumber);
+    assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> crafted.afterNumber(1));
+  }
+
+  @Test
+  void aListingBySeveralThingsGoesOnAfterAllOfThem() {
+    PageRequest second = new PageRequest(2, List.of(UUID.randomUUID().toString(), "7"), "");
+    assertThat(second.afterNumber(1)).hasValue(7);
+    assertThat(twoAtATime.afterNumber(1)).isEmpty();
   }
 }

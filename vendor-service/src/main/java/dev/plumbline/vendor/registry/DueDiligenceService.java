@@ -15,16 +15,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What vendors show of what their tier demands.
 @ApplicationScoped
 @Transactional
 public class DueDiligenceService {
-
-  /// Vendors read the audit entries that concern them; what was found in their papers is not theirs
-  /// to read.
-  private static final @Nullable UUID NOT_FOR_THE_VENDOR = null;
 
   private final VendorService vendors;
   private final Proofs proofs;
@@ -64,8 +59,7 @@ public class DueDiligenceService {
     }
     proofs.show(vendorId, code, evidence);
     vendors.touch(vendor);
-    audit.record(
-        "due-diligence-shown", "vendor", vendorId, NOT_FOR_THE_VENDOR, Map.of(code, evidence));
+    audit.recordForClientAlone("due-diligence-shown", "vendor", vendorId, Map.of(code, evidence));
     return items(vendor).item(code);
   }
 

@@ -23,6 +23,34 @@ public enum RegistryProblem implements ProblemType {
       "The certification is recorded already",
       "Scheme and number together name one certificate in the world. The detail names the vendor that"
           + " it is recorded for."),
+  UNKNOWN_COUNTRY(
+      Kind.CONTENT,
+      "There is no such country",
+      "Countries are named by their ISO 3166-1 alpha-2 codes, in capital letters."),
+  UNKNOWN_LANGUAGE(
+      Kind.CONTENT,
+      "There is no such language",
+      "Languages are named by their ISO 639-1 codes, in small letters. Codes that ISO has withdrawn"
+          + " are not taken: Hebrew is `he`, Indonesian `id`, Yiddish `yi`."),
+  INVALID_LEI(
+      Kind.CONTENT,
+      "This is no LEI",
+      "A Legal Entity Identifier (ISO 17442) has 18 capital letters and digits and two check digits,"
+          + " which must be right."),
+  INVALID_VAT_NUMBER(
+      Kind.CONTENT,
+      "This is no VAT number",
+      "A VAT number begins with its country's prefix and has that country's form and check digits,"
+          + " without blanks."),
+  OPENING_HOURS_OVERLAP(
+      Kind.CONTENT,
+      "Opening hours overlap",
+      "A weekday can have several spans, none of which begins before the one before it has ended."),
+  EXPIRY_BEFORE_BEGINNING(
+      Kind.CONTENT,
+      "It would have expired before it began",
+      "What is shown counts through its last day, which comes after the day on which it was issued"
+          + " or completed."),
   ILLEGAL_STATUS_CHANGE(
       Kind.STATE,
       "A vendor of this status cannot become that",

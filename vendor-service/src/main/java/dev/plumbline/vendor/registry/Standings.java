@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// Works out what vendors lack today, for a whole page from one query.
 @Singleton
-class Standings {
+public class Standings {
 
   private final DueDiligencePolicy policy;
   private final Proofs proofs;
@@ -30,7 +30,7 @@ class Standings {
     return of(vendor, proofs.of(List.of(vendor.id())));
   }
 
-  Page<Standing> of(Page<Vendor> vendors) {
+  public Page<Standing> of(Page<Vendor> vendors) {
     Map<UUID, List<Proof>> shown =
         proofs.of(vendors.items().stream().map(Vendor::id).toList()).stream()
             .collect(Collectors.groupingBy(Proof::vendorId));

@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.registry;
 
 import dev.plumbline.service.transaction.Actor;
+import dev.plumbline.vendor.registry.row.HistoryEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

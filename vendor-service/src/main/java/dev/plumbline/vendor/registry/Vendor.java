@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.registry.diligence.Gap;
+import dev.plumbline.vendor.registry.diligence.RiskAssessment;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.persistence.Embedded;
@@ -15,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +39,8 @@ public class Vendor {
 
   @Enumerated(EnumType.STRING)
   private @Nullable RiskTier riskTier;
+
+  private @Nullable LocalDate reassessOn;
 
   private Instant createdAt;
   private Instant updatedAt;
@@ -62,9 +67,10 @@ public class Vendor {
   }
 
   /// Also for the tier that it has: a renewed assessment is one.
-  RiskTierChange assess(RiskTier tier, String reason, Actor actor, Instant now) {
-    var change = new RiskTierChange(this, tier, reason, actor, now);
-    riskTier = tier;
+  RiskTierChange assess(RiskAssessment assessment, String reason, Actor actor, Instant now) {
+    var change = new RiskTierChange(this, assessment, reason, actor, now);
+    riskTier = assessment.tier();
+    reassessOn = assessment.reassessOn();
     updatedAt = now;
     return change;
   }
@@ -138,6 +144,11 @@ public class Vendor {
 
   public Optional<RiskTier> riskTier() {
     return Optional.ofNullable(riskTier);
+  }
+
+  /// When its risk is to be assessed anew, where that is planned.
+  public Optional<LocalDate> reassessOn() {
+    return Optional.ofNullable(reassessOn);
   }
 
   public Instant createdAt() {

@@ -5,7 +5,11 @@ import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
-import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.diligence.RiskAssessment;
+import dev.plumbline.vendor.registry.profile.Company;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
+import dev.plumbline.vendor.registry.row.HistoryEntry;
+import dev.plumbline.vendor.registry.row.VendorRows;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +28,9 @@ public class VendorService {
 
   private static final String VENDOR = "vendor";
 
-  /// Vendors read the audit entries that concern them; what the client thinks of their risk is not
-  /// theirs to read.
-  private static final @Nullable UUID NOT_FOR_THE_VENDOR = null;
-
   private final Vendors vendors;
   private final VendorRows rows;
-  private final VendorSearch search;
   private final Standings standings;
-  private final Chains chains;
   private final Transactions transactions;
   private final Audit audit;
   private final Clock clock;
@@ -40,29 +38,16 @@ public class VendorService {
   VendorService(
       Vendors vendors,
       VendorRows rows,
-      VendorSearch search,
       Standings standings,
-      Chains chains,
       Transactions transactions,
       Audit audit,
       Clock clock) {
     this.vendors = vendors;
     this.rows = rows;
-    this.search = search;
     this.standings = standings;
-    this.chains = chains;
     this.transactions = transactions;
     this.audit = audit;
     this.clock = clock;
-  }
-
-  /// By age, or the best match of the name first.
-  ///
-  /// @return standings without anything missing where the reader may not know of due diligence
-  public Page<Standing> list(VendorFilter filter, PageRequest page) {
-    Page<Vendor> found =
-        page.page(search.find(filter, page), VendorSearch.Hit::key).map(VendorSearch.Hit::vendor);
-    return filter.ofEvidence() ? standings.of(found) : found.map(Standing::unknown);
   }
 
   public Vendor get(UUID id) {
@@ -104,7 +89,7 @@ public class VendorService {
     Vendor vendor = forChange(id);
     expected.check(vendor.version());
     refuseTwin(profile, id);
-    chains.refuseOwnSubcontractor(id, profile.company());
+    refuseOwnSubcontractor(id, profile.company());
     vendor.correct(profile, clock.instant());
     audit.record("corrected", VENDOR, id, id, profile);
     vendors.flush();
@@ -142,14 +127,15 @@ public class VendorService {
     return entry(RiskTierChange.class, id, change);
   }
 
-  /// Gives the vendor a tier.
+  /// Gives the vendor a tier, and the day of the next assessment where there is one.
   ///
   /// @return the id of the assessment
-  public UUID assess(UUID id, RiskTier tier, String reason) {
+  public UUID assess(UUID id, RiskAssessment assessment, String reason) {
     Vendor vendor = forChange(id);
-    RiskTierChange change = vendor.assess(tier, reason, transactions.actor(), clock.instant());
+    RiskTierChange change =
+        vendor.assess(assessment, reason, transactions.actor(), clock.instant());
     rows.add(change);
-    audit.record("risk-assessed", VENDOR, id, NOT_FOR_THE_VENDOR, Map.of("tier", tier));
+    audit.recordForClientAlone("risk-assessed", VENDOR, id, assessment);
     return change.id();
   }
 
@@ -174,6 +160,13 @@ public class VendorService {
   private static void refuse(RegistryProblem problem, Optional<Vendor> twin, @Nullable UUID self) {
     if (twin.isPresent() && !twin.get().id().equals(self)) {
       throw ProblemException.of(problem).detail("It is the vendor %s.".formatted(twin.get().id()));
+    }
+  }
+
+  private void refuseOwnSubcontractor(UUID id, Company company) {
+    if (vendors.hasSubcontractor(id, company)) {
+      throw ProblemException.of(RegistryProblem.SUBCONTRACTOR_CYCLE)
+          .detail("The company is one of the vendor's own subcontractors.");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.registry;
 
 import dev.plumbline.service.transaction.VendorScope;
+import dev.plumbline.vendor.registry.profile.Company;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,9 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds single vendors. A vendor's request finds that vendor and no other.
+/// Finds single vendors, by what names them. A vendor's request finds that vendor and no other.
 @ApplicationScoped
 class Vendors implements PanacheRepositoryBase<Vendor, UUID> {
+
+  private static final String HAS_SUBCONTRACTOR =
+      """
+      select exists (select from subcontractor
+        where vendor_id = :vendor and country = :country and registration_id = :registrationId)""";
 
   private final VendorScope scope;
 
@@ -45,5 +51,15 @@ class Vendors implements PanacheRepositoryBase<Vendor, UUID> {
     return vatNumber == null
         ? Optional.empty()
         : find("profile.vatNumber", vatNumber).firstResultOptional();
+  }
+
+  /// Whether the company stands anywhere in the vendor's chain of subcontractors.
+  boolean hasSubcontractor(UUID id, Company company) {
+    return getSession()
+        .createNativeQuery(HAS_SUBCONTRACTOR, Boolean.class)
+        .setParameter("vendor", id)
+        .setParameter("country", company.country())
+        .setParameter("registrationId", company.registrationId())
+        .getSingleResult();
   }
 }

@@ -2,7 +2,10 @@ package dev.plumbline.vendor.registry;
 
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.vendor.registry.diligence.Gap;
+import dev.plumbline.vendor.registry.diligence.RiskAssessment;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
+import dev.plumbline.vendor.registry.profile.VendorKind;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +39,7 @@ public final class TestVendors {
 
   static Vendor assessed() {
     Vendor vendor = prospect();
-    vendor.assess(RiskTier.HIGH, "handles payments", GOVERNANCE, NOW);
+    vendor.assess(new RiskAssessment(RiskTier.HIGH, null), "handles payments", GOVERNANCE, NOW);
     return vendor;
   }
 

@@ -2,10 +2,9 @@ package dev.plumbline.vendor.activity.api;
 
 import dev.plumbline.kernel.measure.Channel;
 import dev.plumbline.vendor.activity.ChannelShare;
-import dev.plumbline.web.validation.Texts;
+import dev.plumbline.vendor.channel.ChannelCode;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param channel the code of a channel, as contracts and reports have it
 public record ShareBody(
-    @NotNull @Pattern(regexp = Texts.KEBAB_CASE) @Schema(examples = "voice") String channel,
+    @NotNull @ChannelCode @Schema(examples = "voice") String channel,
     @NotNull @Positive @Digits(integer = 3, fraction = 2) BigDecimal percent) {
 
   static ShareBody of(ChannelShare share) {

@@ -1,7 +1,6 @@
 package dev.plumbline.vendor.programme.api;
 
 import dev.plumbline.vendor.programme.ProgrammeProfile;
-import dev.plumbline.vendor.programme.content.ChannelRules;
 import dev.plumbline.vendor.programme.content.Repeated;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.validation.SelfChecked;
@@ -13,7 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +30,7 @@ public record ProgrammeRequest(
 
   @Override
   public List<Violation> violations() {
-    return scope == null
-        ? List.of()
-        : Stream.concat(
-                ChannelRules.unknown("/scope", scope, ScopeLine::channel),
-                Repeated.in("/scope", scope))
-            .toList();
+    return scope == null ? List.of() : Repeated.in("/scope", scope).toList();
   }
 
   ProgrammeProfile profile() {

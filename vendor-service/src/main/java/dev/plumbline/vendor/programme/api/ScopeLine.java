@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.programme.api;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.vendor.channel.ChannelCode;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,7 @@ public record ScopeLine(
         @Pattern(regexp = Texts.KEBAB_CASE)
         @Schema(examples = "technical-support")
         String activity,
-    @NotNull @Pattern(regexp = Texts.KEBAB_CASE) @Schema(examples = "voice") String channel) {
+    @NotNull @ChannelCode @Schema(examples = "voice") String channel) {
 
   static ScopeLine of(Line line) {
     return new ScopeLine(line.activity(), line.channel());

@@ -50,7 +50,6 @@ public record Baseline(
       return Stream.empty();
     }
     return Stream.of(
-            ChannelRules.unknown("/lines", lines, BaselineLine::channel),
             Repeated.in("/lines", "channel", lines, BaselineLine::channel),
             MeasureRules.each("/lines", lines, BaselineLine::measures),
             implausible())

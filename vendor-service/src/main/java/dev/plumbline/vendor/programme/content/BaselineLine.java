@@ -5,10 +5,9 @@ import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.measure.Plausibility;
 import dev.plumbline.kernel.measure.PlausibilityRule;
 import dev.plumbline.kernel.measure.PlausibilityRule.Severity;
-import dev.plumbline.web.validation.Texts;
+import dev.plumbline.vendor.channel.ChannelCode;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -22,8 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param channel the code of a channel, as contracts and reports have it
 /// @param measures by code; what is not known is left out, and is not 0
 public record BaselineLine(
-    @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) @Schema(examples = "voice")
-        String channel,
+    @NotNull @ChannelCode @Schema(examples = "voice") String channel,
     @NotEmpty
         @Size(max = 200)
         @Schema(examples = "{\"contactsOffered\": 873, \"contactsHandled\": 725}")

@@ -1,9 +1,9 @@
 package dev.plumbline.vendor.registry.api;
 
 import dev.plumbline.kernel.measure.Channel;
-import dev.plumbline.vendor.registry.PricingModelKind;
-import dev.plumbline.vendor.registry.VendorKind;
-import dev.plumbline.vendor.registry.VendorProfile;
+import dev.plumbline.vendor.registry.profile.PricingModelKind;
+import dev.plumbline.vendor.registry.profile.VendorKind;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,13 +4,29 @@ import dev.plumbline.web.text.TextValue;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
-/// The type of the register that travels as text.
+/// The types of the register that travel as text.
 class TextTypes {
 
   /// More than anybody plans for, and less than a date can hold.
   private static final int MOST_YEARS = 100;
+
+  /// The JDK's own parser takes seconds and their fractions too.
+  private static final DateTimeFormatter TO_THE_MINUTE =
+      DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+
+  @Produces
+  @Singleton
+  TextValue<LocalTime> timeOfDay() {
+    return new TextValue<>(
+        LocalTime.class,
+        text -> LocalTime.parse(text, TO_THE_MINUTE),
+        "must be a time of day, hh:mm");
+  }
 
   @Produces
   @Singleton

@@ -1,14 +1,14 @@
 package dev.plumbline.vendor.registry.api;
 
 import dev.plumbline.kernel.measure.Channel;
-import dev.plumbline.vendor.registry.PricingModelKind;
-import dev.plumbline.vendor.registry.VendorKind;
-import dev.plumbline.vendor.registry.VendorProfile;
-import dev.plumbline.vendor.registry.identifier.ChannelCode;
+import dev.plumbline.vendor.channel.ChannelCode;
 import dev.plumbline.vendor.registry.identifier.CountryCode;
 import dev.plumbline.vendor.registry.identifier.Lei;
 import dev.plumbline.vendor.registry.identifier.VatNumber;
 import dev.plumbline.vendor.registry.identifier.WebAddress;
+import dev.plumbline.vendor.registry.profile.PricingModelKind;
+import dev.plumbline.vendor.registry.profile.VendorKind;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -9,6 +9,7 @@ import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;
 import dev.plumbline.vendor.registry.Standing;
 import dev.plumbline.vendor.registry.VendorService;
+import dev.plumbline.vendor.registry.search.SearchService;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public class VendorResource {
 
   private final VendorService vendors;
+  private final SearchService search;
   private final Idempotency idempotency;
   private final Representations representations;
   private final RiskReaders riskReaders;
@@ -54,11 +56,13 @@ public class VendorResource {
 
   VendorResource(
       VendorService vendors,
+      SearchService search,
       Idempotency idempotency,
       Representations representations,
       RiskReaders riskReaders,
       Clock clock) {
     this.vendors = vendors;
+    this.search = search;
     this.idempotency = idempotency;
     this.representations = representations;
     this.riskReaders = riskReaders;
@@ -72,10 +76,10 @@ public class VendorResource {
           "By age, or the best match of a name first; those that meet every condition. A vendor finds"
               + " itself alone.")
   public Page<VendorResponse> list(
-      @Valid @BeanParam VendorSearchParams search, @BeanParam PageParams page) {
+      @Valid @BeanParam VendorSearchParams params, @BeanParam PageParams page) {
     boolean readsRisk = riskReaders.includeTheCaller();
-    return vendors
-        .list(search.filter(readsRisk), page.request())
+    return search
+        .list(params.filter(readsRisk), page.request())
         .map(standing -> VendorResponse.of(standing, readsRisk));
   }
 

@@ -6,6 +6,7 @@ import dev.plumbline.vendor.registry.Vendor;
 import dev.plumbline.vendor.registry.VendorStatus;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,11 @@ public record VendorResponse(
     VendorStatus status,
     @Schema(description = "Absent before the first assessment, and for who may not read risk tiers")
         @Nullable RiskTier riskTier,
+    @Schema(
+            description =
+                "When its risk is to be assessed anew; absent where that is not planned, and for who may"
+                    + " not read risk tiers")
+        @Nullable LocalDate reassessOn,
     @Schema(
             description =
                 "What its tier demands and what does not count today; absent for who may not read"
@@ -34,6 +40,7 @@ public record VendorResponse(
         ProfileBody.of(vendor.profile()),
         vendor.status(),
         showsRisk ? vendor.riskTier().orElse(null) : null,
+        showsRisk ? vendor.reassessOn().orElse(null) : null,
         showsRisk ? standing.missing().stream().map(MissingProof::of).toList() : null,
         vendor.createdAt(),
         vendor.updatedAt());

@@ -1,10 +1,10 @@
 package dev.plumbline.vendor.registry.api;
 
-import dev.plumbline.vendor.registry.VendorFilter;
 import dev.plumbline.vendor.registry.VendorStatus;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
 import dev.plumbline.vendor.registry.identifier.CountryCode;
 import dev.plumbline.vendor.registry.identifier.LanguageCode;
+import dev.plumbline.vendor.registry.search.VendorFilter;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.validation.Texts;
@@ -66,10 +66,18 @@ public class VendorSearchParams {
       schema = @Schema(implementation = String.class, examples = "P60D"))
   @Nullable Period expiringWithin;
 
+  @QueryParam("reassessWithin")
+  @Parameter(
+      description =
+          "The risk is to be assessed anew by the end of this period from today on, or is overdue; for"
+              + " who may read risk tiers",
+      schema = @Schema(implementation = String.class, examples = "P60D"))
+  @Nullable Period reassessWithin;
+
   /// @param readsRisk whether the caller may know of risk tiers and due diligence
-  /// @throws ProblemException 403 for a search by tier by somebody who may not know of it
+  /// @throws ProblemException 403 for a search by risk by somebody who may not know of it
   VendorFilter filter(boolean readsRisk) {
-    if (tier != null && !readsRisk) {
+    if ((tier != null || reassessWithin != null) && !readsRisk) {
       throw ProblemException.of(CommonProblem.FORBIDDEN)
           .detail("Only who may read risk tiers may search by them.");
     }
@@ -83,6 +91,7 @@ public class VendorSearchParams {
         service,
         certification,
         expiringWithin,
+        reassessWithin,
         readsRisk);
   }
 }

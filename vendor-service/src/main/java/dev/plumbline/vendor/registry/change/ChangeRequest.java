@@ -1,8 +1,8 @@
 package dev.plumbline.vendor.registry.change;
 
 import dev.plumbline.service.transaction.Actor;
-import dev.plumbline.vendor.registry.HistoryEntry;
 import dev.plumbline.vendor.registry.RegistryProblem;
+import dev.plumbline.vendor.registry.row.HistoryEntry;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -2,7 +2,7 @@ package dev.plumbline.vendor.registry.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.vendor.registry.VendorProfile;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 import jakarta.inject.Singleton;
 
 /// A profile as a change request keeps it.

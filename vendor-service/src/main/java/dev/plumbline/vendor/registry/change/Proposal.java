@@ -1,6 +1,6 @@
 package dev.plumbline.vendor.registry.change;
 
-import dev.plumbline.vendor.registry.VendorProfile;
+import dev.plumbline.vendor.registry.profile.VendorProfile;
 
 /// A change request with the profiles that it is about.
 ///

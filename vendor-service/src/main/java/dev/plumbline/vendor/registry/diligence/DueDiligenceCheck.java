@@ -32,8 +32,7 @@ class DueDiligenceCheck implements StartupCheck {
             ? Stream.of(items + " must name at least one item")
             : misnamed(items, demanded),
         misnamed(
-            "plumbline.due-diligence.certifications." + name,
-            policy.certifications().getOrDefault(tier, Set.of())));
+            "plumbline.due-diligence.certifications." + name, policy.certifications().of(tier)));
   }
 
   private static Stream<String> misnamed(String property, Set<String> codes) {

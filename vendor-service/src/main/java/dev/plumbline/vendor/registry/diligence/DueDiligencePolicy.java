@@ -13,16 +13,13 @@ public interface DueDiligencePolicy {
   /// The codes of the due-diligence items, by tier.
   Map<RiskTier, Set<String>> items();
 
-  /// The schemes to be certified by, by tier; a tier without any is left out.
-  Map<RiskTier, Set<String>> certifications();
+  /// The schemes to be certified by, by tier.
+  Certifications certifications();
 
   /// What is demanded of a vendor of this tier.
   default Demand demand(Optional<RiskTier> tier) {
     return tier.map(
-            its ->
-                new Demand(
-                    items().getOrDefault(its, Set.of()),
-                    certifications().getOrDefault(its, Set.of())))
+            its -> new Demand(items().getOrDefault(its, Set.of()), certifications().of(its)))
         .orElse(Demand.NOTHING);
   }
 
@@ -31,5 +28,28 @@ public interface DueDiligencePolicy {
     var known = new TreeSet<String>();
     items().values().forEach(known::addAll);
     return known;
+  }
+
+  /// Schemes by tier. Optional, because an empty list is how a tier demands none.
+  interface Certifications {
+
+    Optional<Set<String>> low();
+
+    Optional<Set<String>> medium();
+
+    Optional<Set<String>> high();
+
+    Optional<Set<String>> critical();
+
+    default Set<String> of(RiskTier tier) {
+      Optional<Set<String>> schemes =
+          switch (tier) {
+            case LOW -> low();
+            case MEDIUM -> medium();
+            case HIGH -> high();
+            case CRITICAL -> critical();
+          };
+      return schemes.orElse(Set.of());
+    }
   }
 }

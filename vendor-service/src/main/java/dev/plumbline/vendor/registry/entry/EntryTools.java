@@ -1,8 +1,8 @@
 package dev.plumbline.vendor.registry.entry;
 
 import dev.plumbline.service.audit.Audit;
-import dev.plumbline.vendor.registry.VendorRows;
 import dev.plumbline.vendor.registry.VendorService;
+import dev.plumbline.vendor.registry.row.VendorRows;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 

@@ -1,7 +1,7 @@
 package dev.plumbline.vendor.registry.entry;
 
 import dev.plumbline.service.time.Ids;
-import dev.plumbline.vendor.registry.VendorRow;
+import dev.plumbline.vendor.registry.row.VendorRow;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;

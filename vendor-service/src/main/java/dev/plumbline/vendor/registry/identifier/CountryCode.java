@@ -21,6 +21,8 @@ public @interface CountryCode {
 
   String message() default "must be an ISO 3166-1 alpha-2 country code";
 
+  String code() default "unknown-country";
+
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};

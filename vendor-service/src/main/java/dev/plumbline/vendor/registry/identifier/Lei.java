@@ -21,6 +21,8 @@ public @interface Lei {
 
   String message() default "must be a Legal Entity Identifier with right check digits";
 
+  String code() default "invalid-lei";
+
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};

@@ -25,6 +25,8 @@ public @interface VatNumber {
   String message() default
       "must be a VAT number with its country's prefix, in that country's form and with right check digits";
 
+  String code() default "invalid-vat-number";
+
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};

@@ -1,7 +1,7 @@
 package dev.plumbline.vendor.registry.note;
 
 import dev.plumbline.service.transaction.Actor;
-import dev.plumbline.vendor.registry.HistoryEntry;
+import dev.plumbline.vendor.registry.row.HistoryEntry;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -4,23 +4,19 @@ import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
-import dev.plumbline.vendor.registry.VendorRows;
 import dev.plumbline.vendor.registry.VendorService;
+import dev.plumbline.vendor.registry.row.VendorRows;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Writes notes and reads them; each method is one transaction.
 @ApplicationScoped
 @Transactional
 public class NoteService {
-
-  /// Vendors read the audit entries that concern them; notes are the client's own.
-  private static final @Nullable UUID NOT_FOR_THE_VENDOR = null;
 
   private final VendorService vendors;
   private final VendorRows rows;
@@ -57,7 +53,7 @@ public class NoteService {
     UUID vendor = vendors.get(vendorId).id();
     Note note = new Note(vendor, text, transactions.actor(), clock.instant());
     rows.add(note);
-    audit.record("written", "note", note.id(), NOT_FOR_THE_VENDOR, null);
+    audit.recordForClientAlone("written", "note", note.id(), null);
     return note.id();
   }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.vendor.registry.subcontractor;
 
-import dev.plumbline.vendor.registry.Company;
+import dev.plumbline.vendor.registry.profile.Company;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.plumbline.vendor.registry.subcontractor;
 
-import dev.plumbline.vendor.registry.Company;
+import dev.plumbline.vendor.registry.profile.Company;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

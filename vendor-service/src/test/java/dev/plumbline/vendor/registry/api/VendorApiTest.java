@@ -51,6 +51,17 @@ class VendorApiTest {
   }
 
   @Test
+  void aTeamOfOnesOwnIsAVendorToo() {
+    governance()
+        .body(profile().replace("EXTERNAL", "IN_HOUSE"))
+        .post(VENDORS)
+        .then()
+        .statusCode(201)
+        .body("kind", is("IN_HOUSE"))
+        .body("status", is("PROSPECT"));
+  }
+
+  @Test
   void whoHasTheVendorIsSparedItsBody() {
     UUID id = registered();
 

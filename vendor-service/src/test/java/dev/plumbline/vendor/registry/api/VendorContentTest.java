@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -37,9 +38,6 @@ class VendorContentTest {
         "\"Brightline Support GmbH\" | \"Bright\\nline\" | /legalName",
         "\"Brightline Support GmbH\" | \"Bright\\u0000line\" | /legalName",
         "\"Brightline Support GmbH\" | true | /legalName",
-        "\"DE\" | \"de\" | /country",
-        "\"DE\" | \"XX\" | /country",
-        "\"DE\" | \"DEU\" | /country",
         "\"HRB 1\" | \"HRB  1\" | /registrationId",
         "\"HRB 1\" | 1 | /registrationId",
         "\"HRB 1\" | \"HRB<1>\" | /registrationId",
@@ -48,10 +46,6 @@ class VendorContentTest {
         "\"https://brightline.example\" | \"brightline.example\" | /website",
         "\"https://brightline.example\" | \"https://bright line.example\" | /website",
         "https://brightline.example | http://brightline.example | /website",
-        "5493001KJTIIGC8Y1R12 | 5493001KJTIIGC8Y1R13 | /lei",
-        "5493001KJTIIGC8Y1R12 | 5493001KJTIIGC8Y1R1 | /lei",
-        "DE136695976 | DE136695970 | /vatNumber",
-        "DE136695976 | 136695976 | /vatNumber",
         "\"tradingName\": \"Brightline\" | \"tradingName\": \"\" | /tradingName",
         "[\"billing\"] | [\"Billing\"] | /services/0",
         "[\"billing\"] | \"billing\" | /services",
@@ -60,14 +54,35 @@ class VendorContentTest {
         "\"website\" | \"webbsite\" | /webbsite",
       })
   void oneFaultIsPointedAt(String sound, String faulty, String pointer) {
+    refused(sound, faulty, pointer, "invalid-content");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"DE\" | \"de\" | /country | unknown-country",
+        "\"DE\" | \"XX\" | /country | unknown-country",
+        "\"DE\" | \"DEU\" | /country | unknown-country",
+        "5493001KJTIIGC8Y1R12 | 5493001KJTIIGC8Y1R13 | /lei | invalid-lei",
+        "5493001KJTIIGC8Y1R12 | 5493001KJTIIGC8Y1R1 | /lei | invalid-lei",
+        "DE136695976 | DE136695970 | /vatNumber | invalid-vat-number",
+        "DE136695976 | 136695976 | /vatNumber | invalid-vat-number",
+      })
+  void aFaultByAnIdentifiersOwnRuleHasItsOwnType(
+      String sound, String faulty, String pointer, String problem) {
+    refused(sound, faulty, pointer, problem);
+  }
+
+  @Test
+  void whoNamesAnUnknownChannelIsToldTheKnownOnes() {
     governance()
-        .body(SOUND.replace(sound, faulty))
+        .body(SOUND.replace("[\"voice\"]", "[\"phone\"]"))
         .post(VENDORS)
         .then()
         .statusCode(422)
-        .body("type", endsWith("/problems/invalid-content"))
-        .body("errors.pointer", contains(pointer));
-    nothingWasWritten();
+        .body("errors.code", contains("unknown-value"))
+        .body("errors[0].message", startsWith("must be one of voice, video, chat"));
   }
 
   @Test
@@ -126,6 +141,17 @@ class VendorContentTest {
         .then()
         .statusCode(405)
         .body("type", endsWith("/problems/method-not-allowed"));
+  }
+
+  private static void refused(String sound, String faulty, String pointer, String problem) {
+    governance()
+        .body(SOUND.replace(sound, faulty))
+        .post(VENDORS)
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("/problems/" + problem))
+        .body("errors.pointer", contains(pointer));
+    nothingWasWritten();
   }
 
   private static void nothingWasWritten() {

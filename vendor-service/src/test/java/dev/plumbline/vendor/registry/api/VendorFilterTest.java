@@ -10,12 +10,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import dev.plumbline.testkit.postgres.TestDatabase;
 import dev.plumbline.testkit.token.Tokens;
 import dev.plumbline.vendor.registry.entry.api.TestEntries;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a listing can be narrowed by beside the name. The vendor asked for is found by its
 /// registration id as well, so that no other test's vendors are met.
@@ -84,15 +87,49 @@ class VendorFilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quality-analyst", "finance"})
-  void whoMayNotReadTiersMayNotSearchByThem(String role) {
+  @CsvSource({"0, true", "60, true", "61, false"})
+  void byTheDayOfTheNextRiskAssessment(int days, boolean comes) {
+    found("reassessWithin", "P60D", false);
+    governance()
+        .body(
+            """
+            {"tier": "HIGH", "reassessOn": "%s", "reason": "handles payments"}
+            """
+                .formatted(today().plusDays(days)))
+        .post(path(vendor, "risk-tiers"));
+
+    found("reassessWithin", "P60D", comes);
+  }
+
+  @Test
+  void anAssessmentThatIsOverdueIsFoundToo() throws SQLException {
+    try (Connection owner = new TestDatabase("vendor").owner();
+        PreparedStatement overdue =
+            owner.prepareStatement(
+                "update vendor set risk_tier = 'HIGH', reassess_on = '2020-01-05'"
+                    + " where vendor_id = ?")) {
+      overdue.setObject(1, vendor);
+      overdue.executeUpdate();
+    }
+
+    found("reassessWithin", "P0D", true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quality-analyst, tier, LOW",
+    "finance, tier, LOW",
+    "quality-analyst, reassessWithin, P60D",
+    "finance, reassessWithin, P60D"
+  })
+  void whoMayNotReadRiskMayNotSearchByIt(String role, String filter, String value) {
     as(Tokens.user(role, role))
-        .queryParam("tier", "LOW")
+        .queryParam(filter, value)
         .get(VENDORS)
         .then()
         .statusCode(403)
         .body("type", endsWith("/problems/forbidden"));
-    as(Tokens.vendor(vendor)).queryParam("tier", "LOW").get(VENDORS).then().statusCode(403);
+    as(Tokens.vendor(vendor)).queryParam(filter, value).get(VENDORS).then().statusCode(403);
   }
 
   @Test
@@ -184,6 +221,7 @@ class VendorFilterTest {
     "expiringWithin, -P1D",
     "expiringWithin, P101Y",
     "expiringWithin, P999999999D",
+    "reassessWithin, 60",
   })
   void aBadFilterIsRefusedByName(String name, String value) {
     governance()

@@ -47,6 +47,23 @@ class VendorListTest {
   }
 
   @Test
+  void aCrawlIsRightWhileVendorsComeAndGo() {
+    List<String> registered = Stream.generate(() -> registeredIn("FO")).limit(5).toList();
+    ValidatableResponse first = page("FO", null);
+    first.body("items.id", contains(registered.get(0), registered.get(1)));
+
+    movesAway(registered.get(0));
+    movesAway(registered.get(3));
+    String late = registeredIn("FO");
+
+    ValidatableResponse second = page("FO", first.extract().path("next"));
+    second.body("items.id", contains(registered.get(2), registered.get(4)));
+    page("FO", second.extract().path("next"))
+        .body("items.id", contains(late))
+        .body("next", nullValue());
+  }
+
+  @Test
   void filtersNarrowTheListing() {
     UUID suspended = TestRegistry.in(VendorStatus.SUSPENDED);
     UUID prospect = TestRegistry.registered();
@@ -93,6 +110,15 @@ class VendorListTest {
     list(name, value, 400)
         .body("type", endsWith("/problems/invalid-parameter"))
         .body("errors.parameter", contains(name));
+  }
+
+  private static void movesAway(String id) {
+    governance()
+        .header("If-Match", "*")
+        .body(TestRegistry.profile())
+        .put(VENDORS + "/" + id)
+        .then()
+        .statusCode(200);
   }
 
   private static String registeredIn(String country) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.ConstraintValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierTest {
@@ -68,16 +69,21 @@ class IdentifierTest {
   }
 
   @Test
-  void languagesChannelsAndAddressesAreThoseThatThereAre() {
+  void languagesAndAddressesAreThoseThatThereAre() {
     assertThat(isValid(new LanguageCode.Validator(), "pl")).isTrue();
     assertThat(isValid(new LanguageCode.Validator(), "PL")).isFalse();
     assertThat(isValid(new LanguageCode.Validator(), "pol")).isFalse();
     assertThat(isValid(new LanguageCode.Validator(), "xx")).isFalse();
-    assertThat(isValid(new ChannelCode.Validator(), "web-form")).isTrue();
-    assertThat(isValid(new ChannelCode.Validator(), "WEB_FORM")).isFalse();
     assertThat(isValid(new WebAddress.Validator(), "https://northgate.example/a?b=c")).isTrue();
     assertThat(isValid(new WebAddress.Validator(), "http://northgate.example/")).isFalse();
     assertThat(isValid(new WebAddress.Validator(), "https://user@northgate.example/")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"iw, he", "in, id", "ji, yi", "mo, ro"})
+  void aLanguageHasOneCode(String withdrawn, String present) {
+    assertThat(isValid(new LanguageCode.Validator(), withdrawn)).isFalse();
+    assertThat(isValid(new LanguageCode.Validator(), present)).isTrue();
   }
 
   private static boolean isLei(String text) {

@@ -2,8 +2,8 @@ package dev.plumbline.vendor.registry.subcontractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.vendor.registry.Company;
 import dev.plumbline.vendor.registry.TestVendors;
+import dev.plumbline.vendor.registry.profile.Company;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

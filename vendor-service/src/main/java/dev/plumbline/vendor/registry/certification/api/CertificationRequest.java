@@ -40,7 +40,7 @@ public record CertificationRequest(
   public List<Violation> violations() {
     boolean endsTooEarly = issuedOn != null && expiresOn != null && !expiresOn.isAfter(issuedOn);
     return endsTooEarly
-        ? List.of(Violation.at("/expiresOn", "too-early", "must be after issuedOn"))
+        ? List.of(Violation.at("/expiresOn", "expiry-before-beginning", "must be after issuedOn"))
         : List.of();
   }
 

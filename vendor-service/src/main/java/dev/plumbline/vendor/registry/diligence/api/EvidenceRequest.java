@@ -30,7 +30,8 @@ public record EvidenceRequest(
     boolean endsTooEarly =
         completedOn != null && expiresOn != null && !expiresOn.isAfter(completedOn);
     return endsTooEarly
-        ? List.of(Violation.at("/expiresOn", "too-early", "must be after completedOn"))
+        ? List.of(
+            Violation.at("/expiresOn", "expiry-before-beginning", "must be after completedOn"))
         : List.of();
   }
 

@@ -15,7 +15,7 @@ final class OpeningHoursRules {
     var earlier = new ArrayList<OpeningSpan>();
     for (int i = 0; i < bodies.size(); i++) {
       OpeningSpanBody body = bodies.get(i);
-      if (body != null && body.isWhole()) {
+      if (body != null && body.wasRead()) {
         OpeningSpan span = body.span();
         if (!span.isOne()) {
           violations.add(
@@ -24,7 +24,9 @@ final class OpeningHoursRules {
         } else if (earlier.stream().anyMatch(span::overlaps)) {
           violations.add(
               Violation.at(
-                  "/openingHours/%d".formatted(i), "overlaps", "overlaps another span of the day"));
+                  "/openingHours/%d".formatted(i),
+                  "opening-hours-overlap",
+                  "overlaps another span of the day"));
         }
         earlier.add(span);
       }

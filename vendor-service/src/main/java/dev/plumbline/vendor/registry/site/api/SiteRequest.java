@@ -2,7 +2,6 @@ package dev.plumbline.vendor.registry.site.api;
 
 import dev.plumbline.vendor.registry.identifier.CountryCode;
 import dev.plumbline.vendor.registry.identifier.LanguageCode;
-import dev.plumbline.vendor.registry.identifier.TimeZoneName;
 import dev.plumbline.vendor.registry.site.Shore;
 import dev.plumbline.vendor.registry.site.SiteContent;
 import dev.plumbline.web.problem.Violation;
@@ -25,8 +24,7 @@ public record SiteRequest(
         String country,
     @NotNull @Size(min = 1, max = 100) @Pattern(regexp = Texts.LINE) String city,
     @NotNull Shore shore,
-    @Schema(description = "IANA name", examples = "Europe/Warsaw") @NotNull @TimeZoneName
-        String timeZone,
+    @NotNull ZoneId timeZone,
     @Schema(description = "By weekday, in the site's time zone; a night has a span in each day")
         @NotNull
         @Size(max = 50)
@@ -48,7 +46,7 @@ public record SiteRequest(
         country,
         city,
         shore,
-        ZoneId.of(timeZone),
+        timeZone,
         openingHours.stream().map(OpeningSpanBody::span).toList(),
         languages);
   }

@@ -4,6 +4,7 @@ import dev.plumbline.vendor.registry.site.Shore;
 import dev.plumbline.vendor.registry.site.Site;
 import dev.plumbline.vendor.registry.site.SiteContent;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ public record SiteResponse(
     String country,
     String city,
     Shore shore,
-    String timeZone,
+    ZoneId timeZone,
     List<OpeningSpanBody> openingHours,
     List<String> languages,
     Instant createdAt,
@@ -28,7 +29,7 @@ public record SiteResponse(
         content.country(),
         content.city(),
         content.shore(),
-        content.timeZone().getId(),
+        content.timeZone(),
         content.openingHours().stream().map(OpeningSpanBody::of).toList(),
         content.languages(),
         site.createdAt(),

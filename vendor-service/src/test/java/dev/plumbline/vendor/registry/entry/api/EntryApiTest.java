@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.plumbline.vendor.registry.api.TestRegistry;
 import dev.plumbline.vendor.registry.entry.api.TestEntries.Kind;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +37,15 @@ class EntryApiTest {
   @ParameterizedTest
   @MethodSource("dev.plumbline.vendor.registry.entry.api.TestEntries#kinds")
   void whatIsAddedCanBeRead(Kind kind) {
+    String body = kind.fresh();
     ValidatableResponse created =
-        TestEntries.add(vendor, kind, kind.fresh())
+        TestEntries.add(vendor, kind, body)
             .statusCode(201)
             .header("ETag", notNullValue())
             .body("createdAt", notNullValue());
 
+    assertThat(created.extract().jsonPath().<String, Object>getMap("$"))
+        .containsAllEntriesOf(new JsonPath(body).getMap("$"));
     String id = TestRegistry.idOf(created).toString();
     created.header("Location", endsWith(path(vendor, kind.collection(), id)));
     governance()

@@ -1,11 +1,13 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.search;
 
 import dev.plumbline.service.page.Conditions;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;
+import dev.plumbline.vendor.registry.Vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -26,16 +28,28 @@ class VendorSearch {
       (v.search_name like (select begins_with(search_form(:name)))
         or v.search_name like (select '%' || chr(10) || begins_with(search_form(:name))))""";
 
-  /// A beginning comes before likeness, and likeness of some words before that of the whole.
+  /// The text as whole words.
+  private static final String WORDS = "(select '% ' || begins_with(search_form(:name) || ' '))";
+
+  /// A beginning comes before likeness, and likeness of some words before that of the whole. Whole
+  /// words are as like as can be; where most names have them, working that out for each would be
+  /// most of the work.
   private static final String RANK =
       """
       case when BEGINS then 1000000 else 0 end
-        + 1000 * cast(round(1000 * word_similarity(ASKED, v.search_name)) as int)
+        + 1000 * case when ' ' || v.search_name || ' ' like WORDS then 1000
+            else cast(round(1000 * word_similarity(ASKED, v.search_name)) as int) end
         + cast(round(999 * similarity(ASKED, v.search_name)) as int)"""
           .replace("BEGINS", BEGINS)
+          .replace("WORDS", WORDS)
           .replace("ASKED", ASKED);
 
-  private static final String MATCHES = "(" + BEGINS + " or v.search_name %> " + ASKED + ")";
+  /// Whole words among others are like enough, which `%>` alone would work out for each name.
+  private static final String MATCHES =
+      "(BEGINS or v.search_name like WORDS or v.search_name %> ASKED)"
+          .replace("BEGINS", BEGINS)
+          .replace("WORDS", WORDS)
+          .replace("ASKED", ASKED);
 
   private static final String SPEAKS =
       """
@@ -103,14 +117,12 @@ class VendorSearch {
     if (!first) {
       query
           .setParameter("after", page.afterId().orElseThrow())
-          .setParameter("rank", Integer.valueOf(page.after().getLast()));
+          .setParameter("rank", page.afterNumber(1).orElseThrow());
     }
     return hits(query, page);
   }
 
   private Conditions conditions(VendorFilter filter) {
-    LocalDate until =
-        filter.expiringWithin() == null ? null : today().plus(filter.expiringWithin());
     return new Conditions()
         .and("v.vendor_id = :own", "own", scope.vendor().orElse(null))
         .and("v.status = :status", "status", name(filter.status()))
@@ -121,11 +133,12 @@ class VendorSearch {
         .and(SPEAKS, "language", filter.language())
         .and(IS_CERTIFIED, "certification", filter.certification())
         .and(
-            filter.ofEvidence()
+            filter.readsRisk()
                 ? "(" + CERTIFICATION_ENDS + " or " + EVIDENCE_ENDS + ")"
                 : CERTIFICATION_ENDS,
             "until",
-            until);
+            endOf(filter.expiringWithin()))
+        .and("v.reassess_on <= :reassessUntil", "reassessUntil", endOf(filter.reassessWithin()));
   }
 
   private NativeQuery<Object[]> query(String sql, VendorFilter filter, Conditions where) {
@@ -145,6 +158,10 @@ class VendorSearch {
     return query.setMaxResults(page.rows()).getResultList().stream()
         .map(row -> new Hit((Vendor) row[0], (Integer) row[1]))
         .toList();
+  }
+
+  private @Nullable LocalDate endOf(@Nullable Period fromToday) {
+    return fromToday == null ? null : today().plus(fromToday);
   }
 
   private LocalDate today() {

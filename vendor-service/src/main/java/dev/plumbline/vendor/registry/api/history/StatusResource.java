@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry.api;
+package dev.plumbline.vendor.registry.api.history;
 
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.Representations;

@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.profile;
 
 /// What a vendor can be paid for.
 public enum PricingModelKind {

@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry.identifier;
+package dev.plumbline.vendor.channel;
 
 import dev.plumbline.kernel.measure.Channel;
 import jakarta.validation.Constraint;
@@ -9,15 +9,20 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A channel that there is, by its code. Absent is well.
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ChannelCode.Validator.class)
 public @interface ChannelCode {
 
-  String message() default "must be the code of a channel, such as voice or web-form";
+  /// Not what is answered: that names the channels that there are.
+  String message() default "must be the code of a channel";
+
+  String code() default "unknown-value";
 
   Class<?>[] groups() default {};
 
@@ -26,9 +31,19 @@ public @interface ChannelCode {
   /// Knows the kernel's channels.
   final class Validator implements ConstraintValidator<ChannelCode, String> {
 
+    private static final String DEMAND =
+        Arrays.stream(Channel.values())
+            .map(Channel::code)
+            .collect(Collectors.joining(", ", "must be one of ", ""));
+
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-      return value == null || Channel.find(value).isPresent();
+      if (value == null || Channel.find(value).isPresent()) {
+        return true;
+      }
+      context.disableDefaultConstraintViolation();
+      context.buildConstraintViolationWithTemplate(DEMAND).addConstraintViolation();
+      return false;
     }
   }
 }

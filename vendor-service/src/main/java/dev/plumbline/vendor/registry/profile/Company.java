@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.profile;
 
 /// One company in the world.
 ///

@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry.api;
+package dev.plumbline.vendor.registry.api.history;
 
 import dev.plumbline.vendor.registry.StatusChange;
 import dev.plumbline.vendor.registry.VendorStatus;

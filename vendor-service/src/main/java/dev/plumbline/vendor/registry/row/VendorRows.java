@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.row;
 
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;

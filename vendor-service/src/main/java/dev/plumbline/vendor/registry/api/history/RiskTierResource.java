@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry.api;
+package dev.plumbline.vendor.registry.api.history;
 
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.Representations;
@@ -66,7 +66,7 @@ public class RiskTierResource {
     return idempotency.once(
         IdempotencyKey.of(key),
         request,
-        () -> vendors.assess(id, request.tier(), request.reason()),
+        () -> vendors.assess(id, request.assessment(), request.reason()),
         assessment -> created(vendors.riskTier(id, assessment)));
   }
 

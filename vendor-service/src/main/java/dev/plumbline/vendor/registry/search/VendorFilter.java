@@ -1,5 +1,6 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.search;
 
+import dev.plumbline.vendor.registry.VendorStatus;
 import dev.plumbline.vendor.registry.diligence.RiskTier;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param language spoken at one of the sites
 /// @param certification a scheme by which the vendor is certified today
 /// @param expiringWithin from today on; a certification or evidence ends in this time
-/// @param ofEvidence whether the reader may know of due diligence: else certifications alone count
+/// @param reassessWithin the risk is to be assessed anew in this time from today on, or was to be
+///     assessed before
+/// @param readsRisk whether the reader may know of risk tiers and due diligence: if not,
+///     certifications alone count
 public record VendorFilter(
     @Nullable String name,
     @Nullable VendorStatus status,
@@ -21,4 +25,5 @@ public record VendorFilter(
     @Nullable String service,
     @Nullable String certification,
     @Nullable Period expiringWithin,
-    boolean ofEvidence) {}
+    @Nullable Period reassessWithin,
+    boolean readsRisk) {}

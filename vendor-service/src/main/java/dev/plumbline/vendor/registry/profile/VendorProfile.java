@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.registry;
+package dev.plumbline.vendor.registry.profile;
 
 import dev.plumbline.kernel.measure.Channel;
 import jakarta.persistence.Column;

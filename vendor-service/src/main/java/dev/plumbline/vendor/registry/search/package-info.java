@@ -1,0 +1,5 @@
+/// Which vendors a listing shows, and in which order.
+@NullMarked
+package dev.plumbline.vendor.registry.search;
+
+import org.jspecify.annotations.NullMarked;
