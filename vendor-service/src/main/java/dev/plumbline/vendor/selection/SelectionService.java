@@ -71,11 +71,13 @@ public class SelectionService {
 
   /// The programme's rounds, by age.
   public Page<Selection> rounds(UUID programmeId, PageRequest page) {
+    selections.requireProgramme(programmeId);
     return page.pageById(selections.rounds(programmeId, page), Selection::id);
   }
 
   /// A round, open or closed.
   public Selection round(UUID programmeId, UUID id) {
+    selections.requireProgramme(programmeId);
     return selections
         .round(programmeId, id)
         .orElseThrow(

@@ -1,0 +1,2 @@
+-- A selection is of a programme that is there.
+alter table selection add foreign key (programme_id) references programme;
