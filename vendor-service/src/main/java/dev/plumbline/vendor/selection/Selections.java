@@ -115,11 +115,6 @@ class Selections implements PanacheRepositoryBase<Selection, UUID> {
         .getResultList();
   }
 
-  Optional<ScoreSheet> sheet(Selection selection, String evaluator) {
-    return Optional.ofNullable(
-        getEntityManager().find(ScoreSheet.class, new ScoreSheet.Key(selection.id(), evaluator)));
-  }
-
   Blindness blindness(Selection selection) {
     List<ScoreSheet> sheets =
         getEntityManager()
