@@ -3,6 +3,7 @@ package dev.plumbline.vendor.selection.api;
 import dev.plumbline.vendor.selection.Scores;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.validation.Repeated;
+import dev.plumbline.web.validation.Scale;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
@@ -29,7 +30,10 @@ public record ScoresRequest(
   public record ScorePart(
       @NotNull UUID vendorId,
       @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String criterion,
-      @NotNull @Points @Digits(integer = 2, fraction = 2) @Schema(minimum = "0", maximum = "10")
+      @NotNull
+          @Scale(from = 0, to = 10, code = "score-out-of-range")
+          @Digits(integer = 2, fraction = 2)
+          @Schema(minimum = "0", maximum = "10")
           BigDecimal points,
       @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String note) {}
 

@@ -1,20 +1,20 @@
 package dev.plumbline.vendor.selection.api;
 
+import static dev.plumbline.testkit.postgres.SqlAttack.DENIED;
 import static dev.plumbline.vendor.selection.api.TestSelections.approve;
 import static dev.plumbline.vendor.selection.api.TestSelections.propose;
 import static dev.plumbline.vendor.selection.api.TestSelections.score;
 import static dev.plumbline.vendor.selection.api.TestSelections.scored;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static dev.plumbline.testkit.postgres.SqlAttack.DENIED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.testkit.postgres.SqlAttack;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import dev.plumbline.testkit.postgres.SqlAttack;
-import java.sql.SQLException;
 
 /// What stands, stands in the database too, for whoever asks.
 @QuarkusTest
