@@ -38,7 +38,8 @@ public enum ActivityProblem implements ProblemType {
   REASON_MISSING(
       422,
       "A reason is missing",
-      "Assessments, overrides, waivers and their revocation each say why, for whoever asks later."),
+      "Assessments, overrides, waivers and their revocation say why, and so do the steps of a"
+          + " programme, the withdrawal of a candidate and an award: for whoever asks later."),
   EXPIRY_PASSED(
       422,
       "The last day has passed",

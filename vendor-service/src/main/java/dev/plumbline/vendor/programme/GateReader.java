@@ -62,7 +62,11 @@ class GateReader {
         parts.find(PartKind.CHANGE_CHECKLIST, ChangeChecklist.class).orElse(null),
         parts.byActivity(PartKind.EXPECTATIONS, Expectations.class),
         parts.find(PartKind.VOLUME_SCENARIO).isPresent(),
-        new Field(selection.candidatesThrough(), selection.evaluators(), selection.submitted()),
+        new Field(
+            selection.candidatesThrough(),
+            selection.unanswered(),
+            selection.evaluators(),
+            selection.submitted()),
         winner(selection));
   }
 

@@ -13,12 +13,6 @@ public enum ProgrammeProblem implements ProblemType {
       "There is no such activity",
       "The scope names an activity that is not registered. Register it with"
           + " `POST /api/v1/activities`. Each is listed in `errors`."),
-  ENTRY_REPEATED(
-      422,
-      "An entry is listed twice",
-      "A line of the scope, a channel of a baseline, a stakeholder, a month, a task, a metric, a"
-          + " behaviour or an anchor stands once in its list. Each that repeats another is listed in"
-          + " `errors`."),
   BASELINE_PERIOD_REVERSED(
       422, "A baseline ends before it begins", "`to` is the last month, and `from` the first."),
   UNKNOWN_MEASURE(
@@ -60,9 +54,12 @@ public enum ProgrammeProblem implements ProblemType {
   NOT_A_STAKEHOLDER(
       403,
       "This caller is not a stakeholder",
-      "Only those whom the business case names as stakeholders sign it."),
+      "Only those whom the business case names as stakeholders sign it. A name belongs to the account"
+          + " that first signed the programme's case under it."),
   SIGNED_ALREADY(
-      409, "The stakeholder has signed", "Each stakeholder signs a version of the case once.");
+      409,
+      "The stakeholder has signed",
+      "Each person signs a version of the case once, under whatever name.");
 
   private final int status;
   private final String title;

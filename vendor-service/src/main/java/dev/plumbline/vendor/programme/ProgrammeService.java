@@ -5,7 +5,7 @@ import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.vendor.activity.ActivityService;
-import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.vendor.selection.UnknownProgramme;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +42,7 @@ public class ProgrammeService {
   }
 
   public Programme get(UUID id) {
-    return programmes.findByIdOptional(id).orElseThrow(ProgrammeService::notFound);
+    return programmes.findByIdOptional(id).orElseThrow(UnknownProgramme::problem);
   }
 
   /// Begins a programme in READINESS.
@@ -70,7 +70,7 @@ public class ProgrammeService {
   }
 
   Programme forChange(UUID id) {
-    return programmes.forChange(id).orElseThrow(ProgrammeService::notFound);
+    return programmes.forChange(id).orElseThrow(UnknownProgramme::problem);
   }
 
   private void check(ProgrammeProfile profile, @Nullable UUID self) {
@@ -96,9 +96,5 @@ public class ProgrammeService {
                 Violation.at(
                     "/scope/" + i + "/activity", "unknown", "is not a registered activity"))
         .toList();
-  }
-
-  static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such programme.");
   }
 }

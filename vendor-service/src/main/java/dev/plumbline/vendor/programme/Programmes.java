@@ -2,6 +2,7 @@ package dev.plumbline.vendor.programme;
 
 import dev.plumbline.service.page.Conditions;
 import dev.plumbline.service.page.PageRequest;
+import dev.plumbline.service.transaction.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,6 +84,18 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         .createQuery("from SignOff where programmeId = ?1 and caseNumber = ?2", SignOff.class)
         .setParameter(1, programmeId)
         .setParameter(2, caseNumber)
+        .getResultList();
+  }
+
+  /// Those that this person gave under any name, or that anybody gave in this person's.
+  List<SignOff> signOffs(UUID programmeId, Actor person) {
+    return getEntityManager()
+        .createQuery(
+            "from SignOff where programmeId = ?1 and (stakeholder = ?2 or actor = ?3)",
+            SignOff.class)
+        .setParameter(1, programmeId)
+        .setParameter(2, person.name())
+        .setParameter(3, person.subject())
         .getResultList();
   }
 

@@ -21,8 +21,7 @@ public class SignOff {
   private int caseNumber;
   private String stakeholder;
 
-  /// The identity provider's id, for whoever asks who it was when names have changed.
-  @SuppressWarnings("UnusedVariable")
+  /// The identity provider's id: names change hands, and accounts change names.
   private String actor;
 
   private Instant at;
@@ -37,6 +36,11 @@ public class SignOff {
     this.stakeholder = stakeholder.name();
     this.actor = stakeholder.subject();
     this.at = at;
+  }
+
+  /// Whether another person signed in this one's name, which was theirs then.
+  boolean isOfAnother(Actor person) {
+    return stakeholder.equals(person.name()) && !actor.equals(person.subject());
   }
 
   public UUID id() {

@@ -10,6 +10,7 @@ import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -64,24 +65,21 @@ public class SignOffService {
             .part(PartId.whole(programmeId, PartKind.BUSINESS_CASE))
             .orElseThrow(() -> ProblemException.of(ProgrammeProblem.BUSINESS_CASE_MISSING));
     Actor signer = transactions.actor();
-    if (!businessCase.content(BusinessCase.class).stakeholders().contains(signer.name())) {
+    List<SignOff> earlier = repository.signOffs(programmeId, signer);
+    if (!businessCase.content(BusinessCase.class).stakeholders().contains(signer.name())
+        || earlier.stream().anyMatch(signOff -> signOff.isOfAnother(signer))) {
       throw ProblemException.of(ProgrammeProblem.NOT_A_STAKEHOLDER);
     }
     programme.requireOpen(PartKind.BUSINESS_CASE);
     if (businessCase.number() != caseNumber) {
       throw ProblemException.of(ProgrammeProblem.BUSINESS_CASE_CHANGED);
     }
-    requireUnsigned(programmeId, caseNumber, signer);
+    if (earlier.stream().anyMatch(signOff -> signOff.caseNumber() == caseNumber)) {
+      throw ProblemException.of(ProgrammeProblem.SIGNED_ALREADY);
+    }
     var signOff = new SignOff(programmeId, caseNumber, signer, clock.instant());
     repository.add(signOff);
     trail.record("business-case-signed", programmeId, Map.of("caseNumber", caseNumber));
     return signOff.id();
-  }
-
-  private void requireUnsigned(UUID programmeId, int caseNumber, Actor signer) {
-    if (repository.signOffs(programmeId, caseNumber).stream()
-        .anyMatch(signOff -> signOff.stakeholder().equals(signer.name()))) {
-      throw ProblemException.of(ProgrammeProblem.SIGNED_ALREADY);
-    }
   }
 }

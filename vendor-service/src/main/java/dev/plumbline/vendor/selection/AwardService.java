@@ -52,12 +52,14 @@ public class AwardService {
   ///
   /// @return the id of the award
   /// @throws ProblemException `selection-not-open`, `award-approved`, `scores-sealed`,
-  ///     `candidate-knocked-out`, `candidate-withdrawn`, `not-a-candidate`
+  ///     `candidate-knocked-out`, `candidate-withdrawn`, `not-a-candidate`, `too-few-candidates`,
+  ///     `too-few-evaluators`
   public UUID propose(UUID programmeId, UUID vendorId, String reason) {
     Selection selection = selections.forChange(programmeId);
     selections.requireUndecided(selection);
     selections.blindness(selection).requireLifted();
     requireStanding(selection, vendorId);
+    requireChoice(selection);
     Ranking ranking = ranker.rank(selection);
     AwardFigures figures = AwardFigures.of(ranking, vendorId, selection.brief().currency());
     Award award =
@@ -85,7 +87,8 @@ public class AwardService {
   /// @param awardId the award that the approver has seen
   /// @return the id of the award
   /// @throws ProblemException `selection-not-open`, `not-found`, `award-approved`,
-  ///     `award-replaced`, `approver-evaluated`, `own-award`, `candidate-withdrawn`
+  ///     `award-replaced`, `approver-evaluated`, `own-award`, `candidate-withdrawn`,
+  ///     `too-few-candidates`, `too-few-evaluators`
   public UUID approve(UUID programmeId, UUID awardId) {
     Selection selection = selections.forChange(programmeId);
     Award award = find(selection);
@@ -96,6 +99,7 @@ public class AwardService {
     Actor approver = transactions.actor();
     requireIndependent(selection, award, approver);
     Candidate winner = requireStanding(selection, award.vendorId());
+    requireChoice(selection);
     Instant now = clock.instant();
     ContractDraft draft =
         ContractDraft.of(selection, award, winner.pricing(), approver.name(), now);
@@ -122,12 +126,27 @@ public class AwardService {
     return selections.award(selection).orElseThrow(() -> notFound("There is no award yet."));
   }
 
-  private static void requireIndependent(Selection selection, Award award, Actor approver) {
-    if (selection.isEvaluator(approver)) {
+  private void requireIndependent(Selection selection, Award award, Actor approver) {
+    if (selections.blindness(selection).isEvaluator(approver)) {
       throw ProblemException.of(SelectionProblem.APPROVER_EVALUATED);
     }
     if (award.isProposedBy(approver)) {
       throw ProblemException.of(SelectionProblem.OWN_AWARD);
+    }
+  }
+
+  /// An approved award has no way back, and its programme none forward without this.
+  private void requireChoice(Selection selection) {
+    Criteria criteria = selection.criteria();
+    long through =
+        selections.candidates(selection).stream()
+            .filter(candidate -> candidate.status(criteria) == CandidateStatus.THROUGH)
+            .count();
+    if (through < SelectionFacts.FEWEST_CANDIDATES) {
+      throw ProblemException.of(SelectionProblem.TOO_FEW_CANDIDATES);
+    }
+    if (selection.evaluators().size() < SelectionFacts.FEWEST_EVALUATORS) {
+      throw ProblemException.of(SelectionProblem.TOO_FEW_EVALUATORS);
     }
   }
 

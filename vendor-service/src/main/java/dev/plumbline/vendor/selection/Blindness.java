@@ -4,6 +4,7 @@ import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,9 +67,29 @@ record Blindness(List<String> evaluators, List<ScoreSheet> sheets) {
     return evaluators.stream().filter(done::contains).toList();
   }
 
+  /// The caller's own scores; empty before the first. Whoever first scores under a name has it from
+  /// then on, whatever their account is called later, and whoever is called so.
+  ///
+  /// @throws ProblemException `not-an-evaluator`
+  Optional<ScoreSheet> own(Actor caller) {
+    Optional<ScoreSheet> own = sheets.stream().filter(sheet -> sheet.isOf(caller)).findFirst();
+    if (own.isEmpty() && !isAwaited(caller.name())) {
+      throw ProblemException.of(SelectionProblem.NOT_AN_EVALUATOR);
+    }
+    return own;
+  }
+
+  private boolean isAwaited(String name) {
+    return evaluators.contains(name)
+        && sheets.stream().noneMatch(sheet -> sheet.evaluator().equals(name));
+  }
+
+  /// Whether somebody evaluates, by their name or by what they have scored.
+  boolean isEvaluator(Actor actor) {
+    return evaluators.contains(actor.name()) || sheets.stream().anyMatch(one -> one.isOf(actor));
+  }
+
   List<ScoreSheet> visibleTo(Actor reader) {
-    return sheets.stream()
-        .filter(sheet -> isLifted() || sheet.evaluator().equals(reader.name()))
-        .toList();
+    return sheets.stream().filter(sheet -> isLifted() || sheet.isOf(reader)).toList();
   }
 }

@@ -1,12 +1,10 @@
 package dev.plumbline.vendor.selection;
 
 import dev.plumbline.kernel.pricing.PricingModel;
-import dev.plumbline.kernel.pricing.Shape;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
-import dev.plumbline.vendor.registry.VendorService;
 import dev.plumbline.vendor.registry.VendorStatus;
 import dev.plumbline.vendor.selection.brief.Brief;
 import dev.plumbline.vendor.selection.pricing.Pricing;
@@ -33,14 +31,14 @@ public class CandidateService {
       Set.of(VendorStatus.REJECTED, VendorStatus.OFFBOARDED);
 
   private final Selections selections;
-  private final VendorService vendors;
+  private final NamedVendors vendors;
   private final SelectionTrail trail;
   private final Transactions transactions;
   private final Clock clock;
 
   CandidateService(
       Selections selections,
-      VendorService vendors,
+      NamedVendors vendors,
       SelectionTrail trail,
       Transactions transactions,
       Clock clock) {
@@ -129,31 +127,15 @@ public class CandidateService {
   }
 
   private void requireEligible(UUID vendorId) {
-    VendorStatus status = status(vendorId);
+    VendorStatus status = vendors.get(vendorId).status();
     if (OUT.contains(status)) {
       throw ProblemException.of(SelectionProblem.VENDOR_NOT_ELIGIBLE)
           .detail("The vendor is %s.".formatted(status));
     }
   }
 
-  private VendorStatus status(UUID vendorId) {
-    try {
-      return vendors.get(vendorId).status();
-    } catch (ProblemException missing) {
-      if (missing.type() != CommonProblem.NOT_FOUND) {
-        throw missing;
-      }
-      throw ProblemException.of(SelectionProblem.UNKNOWN_VENDOR)
-          .violations(List.of(Violation.at("/vendorId", "unknown-vendor", "is not a vendor's id")))
-          .cause(missing);
-    }
-  }
-
   private static void requireComputable(Pricing pricing, Brief brief) {
-    List<Violation> wrong =
-        pricing.check(Shape.in(brief.currency())).violations().stream()
-            .map(one -> Violation.at("/pricing" + one.path(), one.code(), one.message()))
-            .toList();
+    List<Violation> wrong = pricing.violations("/pricing", brief.currency());
     if (!wrong.isEmpty()) {
       throw ProblemException.invalid(wrong);
     }

@@ -1,13 +1,9 @@
 package dev.plumbline.vendor.selection;
 
 import dev.plumbline.web.problem.Violation;
-import java.util.HashSet;
+import dev.plumbline.web.validation.Repeated;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// How the candidates of a selection are judged: knock-outs first, then weighted criteria.
 public record Criteria(List<Criterion> criteria, List<KnockOut> knockOuts) {
@@ -30,8 +26,8 @@ public record Criteria(List<Criterion> criteria, List<KnockOut> knockOuts) {
   /// one of them comes before what is about all, which would hide it in an answer.
   public Stream<Violation> violations() {
     return Stream.of(
-            repeated("/criteria", criteria, Criterion::code),
-            repeated("/knockOuts", knockOuts, KnockOut::code),
+            Repeated.in("/criteria", "code", criteria, Criterion::code),
+            Repeated.in("/knockOuts", "code", knockOuts, KnockOut::code),
             missing(
                 criteria.isEmpty() || criteria.stream().anyMatch(one -> one.weight() > 0),
                 "/criteria/0/weight",
@@ -53,14 +49,5 @@ public record Criteria(List<Criterion> criteria, List<KnockOut> knockOuts) {
   private static Stream<Violation> missing(
       boolean there, String pointer, String code, String message) {
     return there ? Stream.empty() : Stream.of(Violation.at(pointer, code, message));
-  }
-
-  private static <T> Stream<Violation> repeated(
-      String list, List<T> items, Function<T, @Nullable Object> key) {
-    Set<@Nullable Object> seen = new HashSet<>();
-    return IntStream.range(0, items.size())
-        .filter(i -> !seen.add(key.apply(items.get(i))))
-        .mapToObj(
-            i -> Violation.at(list + "/" + i + "/code", "repeated", "is the code of another, too"));
   }
 }

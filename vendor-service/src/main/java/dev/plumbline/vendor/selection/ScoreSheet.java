@@ -2,6 +2,7 @@ package dev.plumbline.vendor.selection;
 
 import dev.plumbline.service.document.Documents;
 import dev.plumbline.service.time.Ids;
+import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ public class ScoreSheet {
   @Id private UUID selectionId;
   @Id private String evaluator;
   private UUID id;
+  private String subject;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private String content;
@@ -34,10 +36,11 @@ public class ScoreSheet {
   /// For Hibernate alone.
   protected ScoreSheet() {}
 
-  ScoreSheet(Selection selection, String evaluator, Scores scores) {
+  ScoreSheet(Selection selection, Actor evaluator, Scores scores) {
     this.id = Ids.next();
     this.selectionId = selection.id();
-    this.evaluator = evaluator;
+    this.evaluator = evaluator.name();
+    this.subject = evaluator.subject();
     this.content = Documents.write(scores);
   }
 
@@ -64,7 +67,12 @@ public class ScoreSheet {
     return id;
   }
 
-  /// The user name.
+  /// Whether it is this person's: by account, because names change.
+  boolean isOf(Actor actor) {
+    return subject.equals(actor.subject());
+  }
+
+  /// The user name, as it was when they began.
   public String evaluator() {
     return evaluator;
   }

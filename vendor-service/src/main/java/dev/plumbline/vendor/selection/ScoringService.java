@@ -1,7 +1,6 @@
 package dev.plumbline.vendor.selection;
 
 import dev.plumbline.service.etag.IfMatch;
-import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
@@ -40,7 +39,7 @@ public class ScoringService {
   ///
   /// @throws ProblemException `selection-not-open`
   public ScoresView scores(UUID programmeId) {
-    Blindness blindness = selections.blindness(selections.required(programmeId));
+    Blindness blindness = selections.blindness(selections.requiredSteady(programmeId));
     return new ScoresView(
         blindness.isLifted(),
         blindness.evaluators(),
@@ -53,10 +52,7 @@ public class ScoringService {
   /// @throws ProblemException `selection-not-open`, `not-an-evaluator`; `not-found` before the
   ///     first
   public ScoreSheet own(UUID programmeId) {
-    Selection selection = selections.required(programmeId);
-    return selections
-        .sheet(selection, evaluator(selection).name())
-        .orElseThrow(ScoringService::notFound);
+    return own(selections.required(programmeId)).orElseThrow(ScoringService::notFound);
   }
 
   /// Replaces the caller's own scores, as a whole.
@@ -66,8 +62,7 @@ public class ScoringService {
   ///     `scores-submitted`, `knock-outs-open`, `no-candidate-to-score`, `unknown-score`
   public ScoreSheet score(UUID programmeId, IfMatch expected, Scores scores) {
     Selection selection = selections.forChange(programmeId);
-    String evaluator = evaluator(selection).name();
-    Optional<ScoreSheet> present = selections.sheet(selection, evaluator);
+    Optional<ScoreSheet> present = own(selection);
     present.ifPresent(
         sheet -> {
           expected.check(sheet.version());
@@ -76,7 +71,8 @@ public class ScoringService {
     ScoreRules rules = rules(selection);
     rules.requireField();
     rules.requireKnown(scores);
-    ScoreSheet sheet = present.orElseGet(() -> begun(new ScoreSheet(selection, evaluator, scores)));
+    ScoreSheet sheet =
+        present.orElseGet(() -> begun(new ScoreSheet(selection, transactions.actor(), scores)));
     sheet.replace(scores);
     selections.flush();
     return sheet;
@@ -89,12 +85,11 @@ public class ScoringService {
   ///     `scores-submitted`, `scores-incomplete`
   public UUID submit(UUID programmeId) {
     Selection selection = selections.forChange(programmeId);
-    String evaluator = evaluator(selection).name();
-    ScoreSheet sheet = selections.sheet(selection, evaluator).orElseThrow(ScoringService::notFound);
+    ScoreSheet sheet = own(selection).orElseThrow(ScoringService::notFound);
     sheet.requireDraft();
     rules(selection).requireComplete(sheet.scores());
     sheet.submit(clock.instant());
-    trail.record("scores-submitted", selection, Map.of("evaluator", evaluator));
+    trail.record("scores-submitted", selection, Map.of("evaluator", sheet.evaluator()));
     return sheet.id();
   }
 
@@ -102,7 +97,7 @@ public class ScoringService {
   ///
   /// @throws ProblemException `selection-not-open`, `scores-sealed`, `no-candidate-to-score`
   public RankingView ranking(UUID programmeId) {
-    Selection selection = selections.required(programmeId);
+    Selection selection = selections.requiredSteady(programmeId);
     return new RankingView(ranker.rank(selection), selection.brief().currency(), selection.seed());
   }
 
@@ -115,12 +110,8 @@ public class ScoringService {
     return new ScoreRules(selection.criteria(), selections.candidates(selection));
   }
 
-  private Actor evaluator(Selection selection) {
-    Actor caller = transactions.actor();
-    if (!selection.isEvaluator(caller)) {
-      throw ProblemException.of(SelectionProblem.NOT_AN_EVALUATOR);
-    }
-    return caller;
+  private Optional<ScoreSheet> own(Selection selection) {
+    return selections.blindness(selection).own(transactions.actor());
   }
 
   private static ProblemException notFound() {

@@ -119,10 +119,6 @@ public class Selection {
     return ETag.of(CanonicalJson.sha256(evaluators));
   }
 
-  boolean isEvaluator(Actor actor) {
-    return evaluators.contains(actor.name());
-  }
-
   /// User names, in order.
   public List<String> evaluators() {
     return evaluators;

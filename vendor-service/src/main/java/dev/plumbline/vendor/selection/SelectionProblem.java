@@ -11,6 +11,25 @@ public enum SelectionProblem implements ProblemType {
           + " programme steps back from it."),
   SELECTION_OPEN(
       409, "A selection is open already", "A programme has one open selection at a time."),
+  ENTRY_REPEATED(
+      422,
+      "An entry is listed twice",
+      "What has a name stands once in its list: a line of the scope, a channel of a baseline, a"
+          + " stakeholder, a month, a task, a metric, a behaviour, an anchor; a criterion, a"
+          + " knock-out, an evaluator, a score. Each that repeats another is listed in `errors`."),
+  NO_WEIGHT(
+      422, "No criterion weighs anything", "A ranking needs a criterion whose weight is above 0."),
+  PRICE_MISSING(
+      422,
+      "The price is no criterion",
+      "The criterion `price` is computed from the candidates' fees and always there; where it is not"
+          + " to count, its weight is 0."),
+  NOTHING_TO_SCORE(
+      422,
+      "There is nothing to score",
+      "The price is computed, so a selection needs a criterion beside it."),
+  SCORE_OUT_OF_RANGE(
+      422, "A score is outside 0 to 10", "Each score goes from 0, the worst, to 10, the best."),
   UNKNOWN_VENDOR(
       422,
       "There is no such vendor",
@@ -56,7 +75,8 @@ public enum SelectionProblem implements ProblemType {
   NOT_AN_EVALUATOR(
       403,
       "This caller is not an evaluator",
-      "Only those whom the selection names as evaluators have scores of their own."),
+      "Only those whom the selection names as evaluators have scores of their own. A name belongs to"
+          + " the account that first scored under it."),
   EVALUATOR_HAS_SUBMITTED(
       409,
       "An evaluator has submitted",
@@ -84,6 +104,16 @@ public enum SelectionProblem implements ProblemType {
       409,
       "The candidate did not pass the knock-outs",
       "A candidate that failed a knock-out is not ranked and cannot be awarded."),
+  TOO_FEW_CANDIDATES(
+      409,
+      "There is no choice between candidates",
+      "An award takes at least two candidates that passed the knock-outs and stayed. Once scoring has"
+          + " begun, others take part in a new round alone: the programme steps back to EXPECTATIONS."),
+  TOO_FEW_EVALUATORS(
+      409,
+      "One opinion is too few",
+      "An award takes at least two evaluators. Once all have submitted, others score in a new round"
+          + " alone: the programme steps back to EXPECTATIONS."),
   AWARD_APPROVED(
       409,
       "The award is approved",

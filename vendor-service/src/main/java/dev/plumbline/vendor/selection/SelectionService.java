@@ -71,11 +71,13 @@ public class SelectionService {
 
   /// The programme's rounds, by age.
   public Page<Selection> rounds(UUID programmeId, PageRequest page) {
+    selections.requireProgramme(programmeId);
     return page.pageById(selections.rounds(programmeId, page), Selection::id);
   }
 
   /// A round, open or closed.
   public Selection round(UUID programmeId, UUID id) {
+    selections.requireProgramme(programmeId);
     return selections
         .round(programmeId, id)
         .orElseThrow(
@@ -133,27 +135,35 @@ public class SelectionService {
 
   /// How far the programme's selection has come.
   public SelectionFacts facts(UUID programmeId) {
-    return selections.open(programmeId).map(this::facts).orElse(SelectionFacts.NOT_OPENED);
+    return selections.steady(programmeId).map(this::facts).orElse(SelectionFacts.NOT_OPENED);
   }
 
   private SelectionFacts facts(Selection selection) {
     Criteria criteria = selection.criteria();
-    long through =
-        selections.candidates(selection).stream()
-            .filter(candidate -> candidate.status(criteria) == CandidateStatus.THROUGH)
-            .count();
+    List<Candidate> candidates = selections.candidates(selection);
+    List<UUID> through = vendors(candidates, criteria, CandidateStatus.THROUGH);
     Blindness blindness = selections.blindness(selection);
     return new SelectionFacts(
-        true,
-        Math.toIntExact(through),
+        through.size(),
+        vendors(candidates, criteria, CandidateStatus.ENTERED),
         blindness.evaluators(),
         blindness.submitted(),
-        awarded(selection));
+        awarded(selection, through));
   }
 
-  private AwardFact awarded(Selection selection) {
+  private static List<UUID> vendors(
+      List<Candidate> candidates, Criteria criteria, CandidateStatus status) {
+    return candidates.stream()
+        .filter(candidate -> candidate.status(criteria) == status)
+        .map(Candidate::vendorId)
+        .toList();
+  }
+
+  /// An award falls away with its candidate.
+  private AwardFact awarded(Selection selection, List<UUID> through) {
     return selections
         .award(selection)
+        .filter(award -> through.contains(award.vendorId()))
         .<AwardFact>map(
             award ->
                 selections.approval(selection).isPresent()

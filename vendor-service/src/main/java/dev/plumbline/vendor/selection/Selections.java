@@ -20,22 +20,56 @@ class Selections implements PanacheRepositoryBase<Selection, UUID> {
   private static final String OPEN = "programmeId = ?1 and status = ?2";
 
   Optional<Selection> open(UUID programmeId) {
-    return find(OPEN, programmeId, SelectionStatus.OPEN).firstResultOptional();
+    return open(programmeId, LockModeType.NONE);
   }
 
-  /// @throws ProblemException `selection-not-open`
+  /// Held against changes until the transaction ends, so that who is to score and who has scored is
+  /// read as it was at one moment.
+  Optional<Selection> steady(UUID programmeId) {
+    return open(programmeId, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /// @throws ProblemException `not-found`, `selection-not-open`
   Selection required(UUID programmeId) {
-    return open(programmeId).orElseThrow(Selections::notOpen);
+    return open(programmeId).orElseThrow(() -> notOpen(programmeId));
+  }
+
+  /// As [#steady].
+  ///
+  /// @throws ProblemException `not-found`, `selection-not-open`
+  Selection requiredSteady(UUID programmeId) {
+    return steady(programmeId).orElseThrow(() -> notOpen(programmeId));
   }
 
   /// Held until the transaction ends, so that changes of one selection happen one after another.
   ///
-  /// @throws ProblemException `selection-not-open`
+  /// @throws ProblemException `not-found`, `selection-not-open`
   Selection forChange(UUID programmeId) {
-    return find(OPEN, programmeId, SelectionStatus.OPEN)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .orElseThrow(Selections::notOpen);
+    return open(programmeId, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> notOpen(programmeId));
+  }
+
+  private Optional<Selection> open(UUID programmeId, LockModeType lock) {
+    return find(OPEN, programmeId, SelectionStatus.OPEN).withLock(lock).firstResultOptional();
+  }
+
+  private ProblemException notOpen(UUID programmeId) {
+    requireProgramme(programmeId);
+    return ProblemException.of(SelectionProblem.SELECTION_NOT_OPEN);
+  }
+
+  /// Knows programmes as the foreign key knows them, by their table: their feature knows this one.
+  ///
+  /// @throws ProblemException `not-found`
+  void requireProgramme(UUID programmeId) {
+    List<?> there =
+        getEntityManager()
+            .createNativeQuery("select id from programme where id = ?1")
+            .setParameter(1, programmeId)
+            .getResultList();
+    if (there.isEmpty()) {
+      throw UnknownProgramme.problem();
+    }
   }
 
   long rounds(UUID programmeId) {
@@ -79,11 +113,6 @@ class Selections implements PanacheRepositoryBase<Selection, UUID> {
         .setParameter(2, page.afterId().orElse(START))
         .setMaxResults(page.rows())
         .getResultList();
-  }
-
-  Optional<ScoreSheet> sheet(Selection selection, String evaluator) {
-    return Optional.ofNullable(
-        getEntityManager().find(ScoreSheet.class, new ScoreSheet.Key(selection.id(), evaluator)));
   }
 
   Blindness blindness(Selection selection) {
@@ -135,9 +164,5 @@ class Selections implements PanacheRepositoryBase<Selection, UUID> {
 
   void drop(ScoreSheet draft) {
     getEntityManager().remove(draft);
-  }
-
-  private static ProblemException notOpen() {
-    return ProblemException.of(SelectionProblem.SELECTION_NOT_OPEN);
   }
 }

@@ -16,8 +16,8 @@ class BlindnessTest {
   private static final Actor BERT = actor("bert");
   private static final Actor AUDITOR = actor("auditor");
 
-  private final ScoreSheet anna = sheet("anna");
-  private final ScoreSheet bert = sheet("bert");
+  private final ScoreSheet anna = sheet(ANNA);
+  private final ScoreSheet bert = sheet(BERT);
   private final Blindness blindness = new Blindness(List.of("anna", "bert"), List.of(anna, bert));
 
   @Test
@@ -71,7 +71,27 @@ class BlindnessTest {
         .hasMessageContaining("Scoring is complete");
   }
 
-  private static ScoreSheet sheet(String evaluator) {
+  @Test
+  void scoresAreTheirPersonsWhateverTheNames() {
+    Actor renamed = new Actor("sub-anna", "bert", null);
+    Actor recycled = new Actor("sub-else", "anna", null);
+
+    assertThat(blindness.own(renamed)).contains(anna);
+    assertThat(blindness.visibleTo(renamed)).containsExactly(anna);
+    assertThat(blindness.visibleTo(recycled)).isEmpty();
+    assertThatThrownBy(() -> blindness.own(recycled)).hasMessageContaining("not an evaluator");
+    assertThat(new Blindness(List.of("anna", "bert"), List.of(anna)).own(BERT)).isEmpty();
+  }
+
+  @Test
+  void whoeverEvaluatesDoesSoByNameAndByWhatTheyScored() {
+    assertThat(blindness.isEvaluator(ANNA)).isTrue();
+    assertThat(blindness.isEvaluator(new Actor("sub-anna", "anne", null))).isTrue();
+    assertThat(blindness.isEvaluator(new Actor("sub-else", "anna", null))).isTrue();
+    assertThat(blindness.isEvaluator(AUDITOR)).isFalse();
+  }
+
+  private static ScoreSheet sheet(Actor evaluator) {
     Selection selection =
         Selection.open(
             TestBriefs.brief(UUID.randomUUID()),

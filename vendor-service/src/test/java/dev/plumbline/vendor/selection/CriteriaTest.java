@@ -25,8 +25,8 @@ class CriteriaTest {
     assertThat(new Criteria(List.of(weightless, weightless), List.of(twice, twice)).violations())
         .extracting(Violation::pointer, Violation::code)
         .containsExactly(
-            tuple("/criteria/1/code", "repeated"),
-            tuple("/knockOuts/1/code", "repeated"),
+            tuple("/criteria/1/code", "entry-repeated"),
+            tuple("/knockOuts/1/code", "entry-repeated"),
             tuple("/criteria/0/weight", "no-weight"),
             tuple("/criteria", "price-missing"));
     assertThat(of(new Criterion("price", "Price", 1)).violations())

@@ -48,7 +48,7 @@ public class StrictJsonReader implements ServerMessageBodyReader<Object> {
     try {
       return bodies.read(generic, LimitedBody.of(request));
     } catch (ProblemException refused) {
-      if (refused.type() == CommonProblem.INVALID_CONTENT) {
+      if (refused.type().status() == CommonProblem.INVALID_CONTENT.status()) {
         finders.requireFound();
       }
       throw refused;

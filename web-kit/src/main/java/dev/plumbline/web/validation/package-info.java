@@ -1,5 +1,5 @@
-/// What texts from outside may look like, for `@Pattern`: in the JSON body, in parameters and in
-/// the published OpenAPI document alike.
+/// What requests may say: patterns of texts, alike in the JSON body, in parameters and in the
+/// published OpenAPI document, and rules that stand across the fields of a body.
 @NullMarked
 package dev.plumbline.web.validation;
 

@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.activity.api;
 
 import dev.plumbline.vendor.activity.placement.Verdict;
+import dev.plumbline.web.validation.Reason;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.plumbline.vendor.activity.api;
 
+import dev.plumbline.web.validation.Reason;
 import dev.plumbline.web.validation.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,8 @@
 package dev.plumbline.vendor.programme.api;
 
 import dev.plumbline.vendor.programme.ProgrammeProfile;
-import dev.plumbline.vendor.programme.content.Repeated;
 import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.Repeated;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;

@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.programme.content;
 
 import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.Repeated;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;

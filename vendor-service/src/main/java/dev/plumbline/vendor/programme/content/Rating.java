@@ -1,5 +1,6 @@
 package dev.plumbline.vendor.programme.content;
 
+import dev.plumbline.web.validation.Scale;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,5 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param evidence what the level is judged by, or where that is found
 @Schema(name = "ReadinessRating")
 public record Rating(
-    @NotNull @ReadinessLevel @Schema(minimum = "1", maximum = "4") Integer level,
+    @NotNull
+        @Scale(from = 1, to = 4, code = "readiness-out-of-range")
+        @Schema(minimum = "1", maximum = "4")
+        Integer level,
     @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String evidence) {}

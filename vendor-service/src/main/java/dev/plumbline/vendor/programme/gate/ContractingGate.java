@@ -16,11 +16,18 @@ final class ContractingGate {
             "awarded-vendor-active",
             null,
             winner.active(),
-            winner.active() ? "The awarded vendor is ACTIVE." : "The awarded vendor is not ACTIVE.",
+            explanation(winner),
             new SatisfiedBy(
                 "POST",
                 "/api/v1/vendors/%s/status-changes"
                     .formatted(winner.vendorId() == null ? "{vendorId}" : winner.vendorId()),
                 "ACTIVE, once its contract stands")));
+  }
+
+  private static String explanation(Winner winner) {
+    if (winner.award() == AwardFact.NONE) {
+      return "No award is proposed.";
+    }
+    return winner.active() ? "The awarded vendor is ACTIVE." : "The awarded vendor is not ACTIVE.";
   }
 }

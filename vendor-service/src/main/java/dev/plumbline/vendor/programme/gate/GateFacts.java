@@ -34,15 +34,25 @@ public record GateFacts(
   /// Who takes part in the selection.
   ///
   /// @param candidatesThrough candidates that passed every knock-out and stayed
+  /// @param unanswered candidates that some knock-out is open for
   /// @param evaluators user names
   /// @param submitted those of them who have submitted their scores
-  public record Field(int candidatesThrough, List<String> evaluators, List<String> submitted) {
+  public record Field(
+      int candidatesThrough,
+      List<UUID> unanswered,
+      List<String> evaluators,
+      List<String> submitted) {
 
-    public static final Field EMPTY = new Field(0, List.of(), List.of());
+    public static final Field EMPTY = new Field(0, List.of(), List.of(), List.of());
 
     public Field {
+      unanswered = List.copyOf(unanswered);
       evaluators = List.copyOf(evaluators);
       submitted = List.copyOf(submitted);
+    }
+
+    boolean isScored() {
+      return !evaluators.isEmpty() && submitted.containsAll(evaluators);
     }
   }
 

@@ -1,13 +1,11 @@
 package dev.plumbline.vendor.programme.gate;
 
 import dev.plumbline.vendor.programme.gate.Condition.SatisfiedBy;
+import dev.plumbline.vendor.selection.SelectionFacts;
 import java.util.List;
 
 /// Whether a partner was chosen from among several, by several, for a reason.
 final class SelectionGate {
-
-  private static final int CANDIDATES = 2;
-  private static final int EVALUATORS = 2;
 
   private SelectionGate() {}
 
@@ -21,10 +19,37 @@ final class SelectionGate {
     return new Condition(
         "candidates-through-knock-outs",
         null,
-        through >= CANDIDATES,
-        "%d passed the knock-outs; %d are needed.".formatted(through, CANDIDATES),
-        new SatisfiedBy(
-            "POST", facts.path("candidates"), "a vendor and its pricing; then its knock-outs"));
+        through >= SelectionFacts.FEWEST_CANDIDATES,
+        "%d passed the knock-outs; %d are needed."
+            .formatted(through, SelectionFacts.FEWEST_CANDIDATES),
+        moreCandidates(facts));
+  }
+
+  /// Whether scoring has begun is nobody's to know from here: until it is over, both ways are told.
+  private static SatisfiedBy moreCandidates(GateFacts facts) {
+    if (facts.field().isScored()) {
+      return newRound(facts);
+    }
+    return facts.field().unanswered().stream()
+        .findFirst()
+        .map(
+            vendor ->
+                new SatisfiedBy(
+                    "PUT",
+                    facts.path("candidates/%s/knock-outs".formatted(vendor)),
+                    "what was found about each knock-out"))
+        .orElseGet(
+            () ->
+                new SatisfiedBy(
+                    "POST",
+                    facts.path("candidates"),
+                    "a vendor and its pricing; once scoring has begun, only a new round takes any"));
+  }
+
+  /// What has been scored stays as it is, with those who took part.
+  private static SatisfiedBy newRound(GateFacts facts) {
+    return new SatisfiedBy(
+        "POST", facts.path("stage-changes"), "EXPECTATIONS and a reason, for a new round");
   }
 
   private static Condition evaluators(GateFacts facts) {
@@ -32,22 +57,24 @@ final class SelectionGate {
     return new Condition(
         "evaluators-named",
         null,
-        named >= EVALUATORS,
-        "%d are named; %d are needed.".formatted(named, EVALUATORS),
-        new SatisfiedBy("PUT", facts.path("evaluators"), "the user names of the evaluators"));
+        named >= SelectionFacts.FEWEST_EVALUATORS,
+        "%d are named; %d are needed.".formatted(named, SelectionFacts.FEWEST_EVALUATORS),
+        facts.field().isScored()
+            ? newRound(facts)
+            : new SatisfiedBy("PUT", facts.path("evaluators"), "the user names of all evaluators"));
   }
 
   private static Condition scored(GateFacts facts) {
-    var field = facts.field();
-    boolean holds =
-        !field.evaluators().isEmpty() && field.submitted().containsAll(field.evaluators());
+    boolean holds = facts.field().isScored();
     return new Condition(
         "scores-submitted",
         null,
         holds,
         holds ? "Every evaluator has submitted." : "Not every evaluator has submitted.",
         new SatisfiedBy(
-            "POST", facts.path("scores/submission"), "nothing, sent by each evaluator"));
+            "POST",
+            facts.path("scores/submission"),
+            "nothing, sent by each evaluator whose own scores are complete"));
   }
 
   private static Condition awarded(GateFacts facts) {
@@ -70,6 +97,6 @@ final class SelectionGate {
         new SatisfiedBy(
             "POST",
             facts.path("award/approval"),
-            "nothing, sent by an approver who did not score"));
+            "its id, sent by an approver who neither scored nor proposed it"));
   }
 }

@@ -1,12 +1,13 @@
 package dev.plumbline.vendor.selection.api;
 
+import dev.plumbline.web.validation.Reason;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Whom to award, and why.
 public record AwardRequest(
     @NotNull UUID vendorId,
-    @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String reason) {}
+    @Schema(minLength = 1, maxLength = Reason.LONGEST, pattern = Texts.PARAGRAPHS) @Reason
+        String reason) {}

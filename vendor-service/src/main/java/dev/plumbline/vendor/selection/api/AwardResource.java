@@ -65,8 +65,8 @@ public class AwardResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`selection-not-open`, `award-approved`, `scores-sealed`, `candidate-knocked-out` or"
-              + " `candidate-withdrawn`")
+          "`selection-not-open`, `award-approved`, `scores-sealed`, `candidate-knocked-out`,"
+              + " `candidate-withdrawn`, `too-few-candidates` or `too-few-evaluators`")
   @APIResponse(responseCode = "422", description = "`invalid-content` or `not-a-candidate`")
   public RestResponse<AwardResponse> propose(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, AwardRequest request) {
@@ -89,7 +89,8 @@ public class AwardResource {
       responseCode = "409",
       description =
           "`selection-not-open`, `award-approved`, `award-replaced`, `approver-evaluated`,"
-              + " `own-award` or `candidate-withdrawn`")
+              + " `own-award`, `candidate-withdrawn`, `too-few-candidates` or"
+              + " `too-few-evaluators`")
   public RestResponse<AwardResponse> approve(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ApprovalRequest request) {
     return idempotency.once(

@@ -1,6 +1,5 @@
 package dev.plumbline.vendor.selection.api;
 
-import dev.plumbline.kernel.pricing.Shape;
 import dev.plumbline.vendor.selection.pricing.Pricing;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.validation.SelfChecked;
@@ -15,10 +14,6 @@ public record CandidateRequest(@NotNull UUID vendorId, @NotNull @Valid Pricing p
 
   @Override
   public List<Violation> violations() {
-    return pricing == null
-        ? List.of()
-        : pricing.check(Shape.in(null)).violations().stream()
-            .map(one -> Violation.at("/pricing" + one.path(), one.code(), one.message()))
-            .toList();
+    return pricing == null ? List.of() : pricing.violations("/pricing", null);
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.vendor.selection.api;
 
 import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.Repeated;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,6 @@ public record EvaluatorsBody(
 
   @Override
   public List<Violation> violations() {
-    return Repetitions.in("evaluators", evaluators, name -> name).toList();
+    return Repeated.in("/evaluators", evaluators).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.vendor.selection.api;
 
 import dev.plumbline.vendor.selection.KnockOutAnswers;
 import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.Repeated;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
@@ -32,7 +33,7 @@ public record KnockOutsRequest(@NotNull @Size(max = 30) List<@NotNull @Valid Ans
 
   @Override
   public List<Violation> violations() {
-    return Repetitions.in("answers", answers, AnswerPart::knockOut).toList();
+    return Repeated.in("/answers", "knockOut", answers, AnswerPart::knockOut).toList();
   }
 
   KnockOutAnswers found() {

@@ -2,11 +2,11 @@ package dev.plumbline.vendor.selection.api;
 
 import dev.plumbline.vendor.selection.Scores;
 import dev.plumbline.web.problem.Violation;
+import dev.plumbline.web.validation.Repeated;
+import dev.plumbline.web.validation.Scale;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,7 +30,10 @@ public record ScoresRequest(
   public record ScorePart(
       @NotNull UUID vendorId,
       @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String criterion,
-      @NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2)
+      @NotNull
+          @Scale(from = 0, to = 10, code = "score-out-of-range")
+          @Digits(integer = 2, fraction = 2)
+          @Schema(minimum = "0", maximum = "10")
           BigDecimal points,
       @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String note) {}
 
@@ -58,8 +61,8 @@ public record ScoresRequest(
   @Override
   public List<Violation> violations() {
     return Stream.concat(
-            Repetitions.in("scores", scores, ScoresRequest::cell),
-            Repetitions.in("conflicts", conflicts, ConflictPart::vendorId))
+            Repeated.in("/scores", scores, ScoresRequest::cell),
+            Repeated.in("/conflicts", "vendorId", conflicts, ConflictPart::vendorId))
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package dev.plumbline.vendor.selection.api;
 
+import dev.plumbline.web.validation.Reason;
 import dev.plumbline.web.validation.Texts;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Why a candidate withdraws.
 public record WithdrawalRequest(
-    @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String reason) {}
+    @Schema(minLength = 1, maxLength = Reason.LONGEST, pattern = Texts.PARAGRAPHS) @Reason
+        String reason) {}

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plumbline.kernel.pricing.PricingModel;
 import dev.plumbline.kernel.pricing.Shape;
+import dev.plumbline.web.problem.Violation;
+import java.util.Currency;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,16 @@ public sealed interface Pricing
   /// Looks for what breaks a rule, additions included.
   default Shape check(Shape shape) {
     return checkBase(shape).part("additions", additions(), (at, part) -> part.check(at));
+  }
+
+  /// What breaks a rule, additions included.
+  ///
+  /// @param pointer of the pricing in its body
+  /// @param currency of the amounts; without it their decimals are not looked at
+  default List<Violation> violations(String pointer, @Nullable Currency currency) {
+    return check(Shape.in(currency)).violations().stream()
+        .map(one -> Violation.at(pointer + one.path(), one.code(), one.message()))
+        .toList();
   }
 
   /// The kernel's model; only for what breaks no rule of [#check].

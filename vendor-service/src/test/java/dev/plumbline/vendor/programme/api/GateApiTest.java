@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -77,35 +76,6 @@ class GateApiTest {
                 + " measures by channel.");
     read(programme).body("stage", is("READINESS"));
     read(programme, "stage-changes").body("items", hasSize(0));
-  }
-
-  /// Each request that the answer names is sent as it says, until nothing is left.
-  @Test
-  void theRequestsThatAGateNamesOpenIt() {
-    UUID programme = begun();
-    Map<String, String> bodies =
-        Map.of(
-            "readiness", TestParts.readiness(3),
-            "baselines", TestParts.BASELINE,
-            "business-case", TestParts.businessCase("governance"),
-            "change-checklist", TestParts.checklist(true),
-            "sign-offs", "{\"caseNumber\": 1}");
-
-    for (int round = 0; round < 2; round++) {
-      for (String request : Set.copyOf(requests(programme))) {
-        String method = request.substring(0, request.indexOf(' '));
-        String path = request.substring(request.indexOf(' ') + 1);
-        String part = path.substring(path(programme).length() + 1).replaceFirst("/.*", "");
-        governance()
-            .body(bodies.get(part))
-            .request(method, path)
-            .then()
-            .statusCode(method.equals("POST") ? 201 : 200);
-      }
-    }
-
-    read(programme, "gates").body("items[0].open", is(true));
-    go(programme, Stage.EXPECTATIONS).statusCode(201);
   }
 
   @Test
@@ -216,15 +186,6 @@ class GateApiTest {
         .statusCode(200)
         .extract()
         .asString();
-  }
-
-  /// What satisfies the first gate's conditions that do not hold: method and path.
-  private static List<String> requests(UUID programme) {
-    return read(programme, "gates")
-        .extract()
-        .path(
-            "items[0].conditions.findAll { !it.holds }"
-                + ".collect { it.satisfiedBy.method + ' ' + it.satisfiedBy.path }");
   }
 
   private static List<String> lacking(UUID programme, int gate) {

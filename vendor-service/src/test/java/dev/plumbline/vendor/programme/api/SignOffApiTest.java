@@ -93,6 +93,35 @@ class SignOffApiTest {
   }
 
   @Test
+  void aNameBelongsToTheAccountThatFirstSignedUnderIt() {
+    UUID programme = withCase();
+    sign(programme, 1, Tokens.approver()).statusCode(201);
+    change(programme);
+
+    sign(programme, 2, account("another person", "approver"))
+        .statusCode(403)
+        .body("type", endsWith("/problems/not-a-stakeholder"));
+    assertThat(unsigned(programme)).containsExactly("governance", "approver");
+    sign(programme, 2, Tokens.approver()).statusCode(201);
+  }
+
+  @Test
+  void nobodySignsForTwo() {
+    UUID programme = withCase();
+    sign(programme, 1, Tokens.approver()).statusCode(201);
+
+    sign(programme, 1, account("approver", "governance"))
+        .statusCode(409)
+        .body("type", endsWith("/problems/signed-already"));
+    assertThat(unsigned(programme)).containsExactly("governance");
+  }
+
+  /// Somebody's account, whatever it is called now.
+  private static String account(String whose, String calledNow) {
+    return Tokens.token(whose).claim("preferred_username", calledNow).roles("approver").build();
+  }
+
+  @Test
   void oneKeySignsOnce() {
     UUID programme = withCase();
     String key = UUID.randomUUID().toString();

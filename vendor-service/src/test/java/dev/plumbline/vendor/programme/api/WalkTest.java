@@ -154,6 +154,7 @@ class WalkTest {
         .post(path(begun(), "stage-changes"))
         .then()
         .statusCode(422)
+        .body("type", endsWith("/problems/reason-missing"))
         .body("errors.pointer", contains("/reason"));
   }
 

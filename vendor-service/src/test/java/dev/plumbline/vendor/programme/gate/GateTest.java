@@ -12,12 +12,16 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.plumbline.vendor.programme.gate.GateFacts.Field;
 import dev.plumbline.vendor.programme.gate.GateFacts.Winner;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,17 +116,19 @@ class GateTest {
             Gate.SELECTION,
             "candidates-through-knock-outs",
             "null",
-            facts -> facts.field = new Field(1, List.of("eve", "finn"), List.of("eve", "finn"))),
+            facts ->
+                facts.field =
+                    new Field(1, List.of(), List.of("eve", "finn"), List.of("eve", "finn"))),
         lack(
             Gate.SELECTION,
             "evaluators-named",
             "null",
-            facts -> facts.field = new Field(2, List.of("eve"), List.of("eve"))),
+            facts -> facts.field = new Field(2, List.of(), List.of("eve"), List.of("eve"))),
         lack(
             Gate.SELECTION,
             "scores-submitted",
             "null",
-            facts -> facts.field = new Field(2, List.of("eve", "finn"), List.of("eve"))),
+            facts -> facts.field = new Field(2, List.of(), List.of("eve", "finn"), List.of("eve"))),
         lack(
             Gate.SELECTION,
             "award-approved",
@@ -133,6 +139,66 @@ class GateTest {
             "awarded-vendor-active",
             "null",
             facts -> facts.winner = new Winner(AwardFact.APPROVED, VENDOR, false)));
+  }
+
+  /// An award that is not there is not approved either, nor is its vendor at work.
+  @Test
+  void withoutAnAwardThreeThingsAreMissing() {
+    GateFacts facts = TestFacts.but(them -> them.winner = Winner.NONE);
+
+    assertThat(Gate.SELECTION.missing(facts))
+        .extracting(Condition::code)
+        .containsExactly("award-proposed", "award-approved");
+    assertThat(Gate.CONTRACTING.missing(facts))
+        .extracting(Condition::code, Condition::explanation)
+        .containsExactly(tuple("awarded-vendor-active", "No award is proposed."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Gate.class)
+  void noConditionIsLeftOutOfTheTable(Gate gate) {
+    Set<Object> lacking =
+        singleLacks()
+            .filter(row -> row.get()[0] == gate)
+            .map(row -> row.get()[1])
+            .collect(Collectors.toSet());
+
+    assertThat(gate.conditions(TestFacts.complete()))
+        .extracting(Condition::code)
+        .filteredOn(code -> !code.equals("award-proposed"))
+        .allMatch(lacking::contains);
+  }
+
+  /// Who can still take part depends on how far the scoring is.
+  @ParameterizedTest(name = "{0} through, {1} open, scored by {2} of {3}: {4}")
+  @CsvSource({
+    "1, 0, 0, 2, candidates-through-knock-outs, POST candidates",
+    "1, 1, 0, 2, candidates-through-knock-outs, PUT candidates/%s/knock-outs",
+    "1, 0, 1, 2, candidates-through-knock-outs, POST candidates",
+    "1, 0, 2, 2, candidates-through-knock-outs, POST stage-changes",
+    "2, 0, 0, 0, evaluators-named, PUT evaluators",
+    "2, 0, 0, 1, evaluators-named, PUT evaluators",
+    "2, 0, 1, 1, evaluators-named, POST stage-changes",
+  })
+  void tooFewAreHelpedByTheRequestThatStillCan(
+      int through, int open, int submitted, int evaluators, String condition, String request) {
+    List<String> names = List.of("eve", "finn");
+    GateFacts facts =
+        TestFacts.but(
+            them ->
+                them.field =
+                    new Field(
+                        through,
+                        Collections.nCopies(open, VENDOR),
+                        names.subList(0, evaluators),
+                        names.subList(0, submitted)));
+
+    List<String> words = List.of(request.split(" ", -1));
+    assertThat(Gate.SELECTION.missing(facts))
+        .filteredOn(missing -> missing.code().equals(condition))
+        .extracting(
+            missing -> missing.satisfiedBy().method(), missing -> missing.satisfiedBy().path())
+        .containsExactly(tuple(words.getFirst(), facts.path(words.getLast().formatted(VENDOR))));
   }
 
   @Test

@@ -52,7 +52,7 @@ final class TestFacts {
           List.of("anna", "ben"));
   @Nullable ChangeChecklist checklist = checklist(true);
   boolean volumeScenario = true;
-  Field field = new Field(2, List.of("eve", "finn"), List.of("eve", "finn"));
+  Field field = new Field(2, List.of(), List.of("eve", "finn"), List.of("eve", "finn"));
   Winner winner = new Winner(AwardFact.APPROVED, VENDOR, true);
 
   private TestFacts() {

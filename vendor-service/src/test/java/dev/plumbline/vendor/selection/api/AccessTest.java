@@ -30,7 +30,7 @@ class AccessTest {
           "bi-reader",
           "integration");
 
-  /// y: may; -: 403. No selection is open: rights come first.
+  /// y: may; -: 403. There is no such programme: rights come first.
   private static final String TABLE =
       """
       GET  selections                    y y y y y - - -
@@ -88,7 +88,7 @@ class AccessTest {
     Response answer =
         ask(method, part, Tokens.service("contract-service", "vendor-service", "read-award"));
 
-    answer.then().statusCode(part.equals("award/contract-draft") ? 409 : 403);
+    answer.then().statusCode(part.equals("award/contract-draft") ? 404 : 403);
   }
 
   static Stream<Arguments> otherServicesReadContractDraftsAndNothingElse() {

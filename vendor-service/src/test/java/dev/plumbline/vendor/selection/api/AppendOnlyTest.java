@@ -1,13 +1,17 @@
 package dev.plumbline.vendor.selection.api;
 
+import static dev.plumbline.testkit.postgres.SqlAttack.DENIED;
 import static dev.plumbline.vendor.selection.api.TestSelections.approve;
 import static dev.plumbline.vendor.selection.api.TestSelections.propose;
 import static dev.plumbline.vendor.selection.api.TestSelections.score;
 import static dev.plumbline.vendor.selection.api.TestSelections.scored;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.testkit.postgres.SqlAttack;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,10 +59,19 @@ class AppendOnlyTest {
         .isEqualTo("23001");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"selection", "candidate", "score_sheet", "award", "award_approval"})
+  void noVendorReadsAnyOfIt(String table) throws SQLException {
+    assertThat(new SqlAttack("vendor").asVendor(UUID.randomUUID(), "select * from " + table))
+        .isEqualTo(DENIED);
+  }
+
   private static UUID awarded() {
     UUID programme = TestSelections.prepared();
     UUID vendor = TestSelections.through(programme, "100");
-    TestSelections.PANEL.forEach(name -> scored(programme, name, score(vendor, "5")));
+    UUID other = TestSelections.through(programme, "90");
+    TestSelections.PANEL.forEach(
+        name -> scored(programme, name, score(vendor, "5"), score(other, "4")));
     Object award = propose(programme, vendor).statusCode(201).extract().path("id");
     approve(programme, award, Tokens.approver()).statusCode(200);
     return programme;

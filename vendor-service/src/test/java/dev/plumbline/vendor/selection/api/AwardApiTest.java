@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -24,6 +25,7 @@ import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,38 @@ class AwardApiTest {
   }
 
   @Test
+  void whoeverEvaluatedDoesNotApproveUnderAnotherName() {
+    Object award = propose(programme, b).extract().path("id");
+    String renamed =
+        Tokens.token("anna").claim("preferred_username", "anne").roles("approver").build();
+
+    refused(approve(programme, award, renamed), "approver-evaluated");
+  }
+
+  /// An approved award leaves no way back, and its programme would have none forward.
+  @Test
+  void aChoiceIsOneAmongSeveral() {
+    Object award = propose(programme, a).statusCode(201).extract().path("id");
+    withdraw(programme, b).statusCode(200);
+
+    refused(approve(programme, award, Tokens.approver()), "too-few-candidates");
+    refused(propose(programme, a), "too-few-candidates");
+  }
+
+  @Test
+  void aChoiceIsTheOpinionOfMoreThanOne() {
+    UUID other = TestSelections.prepared();
+    TestSelections.set(other, "evaluators", TestSelections.evaluators(List.of("anna")))
+        .statusCode(200);
+    UUID one = through(other, "100");
+    UUID two = through(other, "80");
+    TestSelections.scored(other, "anna", score(one, "7"), score(two, "6"));
+
+    read(other, "ranking").body("flags.kind", hasItem("SINGLE_EVALUATOR"));
+    refused(propose(other, one), "too-few-evaluators");
+  }
+
+  @Test
   void nobodyApprovesWhatTheyProposed() {
     String both = Tokens.user("both", "governance", "approver");
     Object award =
@@ -138,7 +172,9 @@ class AwardApiTest {
         .post(path(programme, "award"))
         .then()
         .statusCode(422)
+        .body("type", endsWith("/problems/reason-missing"))
         .body("errors.pointer", contains("/reason"));
+
     approve(programme, UUID.randomUUID(), Tokens.approver()).statusCode(404);
   }
 

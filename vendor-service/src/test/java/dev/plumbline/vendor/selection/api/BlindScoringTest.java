@@ -105,8 +105,8 @@ class BlindScoringTest {
     assertThat(TestSelections.facts(programme))
         .isEqualTo(
             new SelectionFacts(
-                true,
                 2,
+                List.of(),
                 List.of("anna", "bert"),
                 List.of("anna"),
                 new SelectionFacts.AwardFact.None()));

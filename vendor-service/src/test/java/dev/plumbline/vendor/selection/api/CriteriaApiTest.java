@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +76,7 @@ class CriteriaApiTest {
             """)
         .statusCode(422)
         .body("type", endsWith("/problems/invalid-content"))
-        .body("errors.code", containsInAnyOrder("repeated", "price-missing", "no-weight"));
+        .body("errors.code", containsInAnyOrder("entry-repeated", "price-missing", "no-weight"));
   }
 
   @ParameterizedTest
@@ -97,6 +99,32 @@ class CriteriaApiTest {
                 .formatted(criterion.replace('\'', '"')))
         .statusCode(422)
         .body("errors.pointer", contains(pointer));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "culture 1,                     price-missing",
+    "price 1,                       nothing-to-score",
+    "culture 0 price 0,             no-weight",
+    "culture 1 culture 1 price 1,   entry-repeated",
+  })
+  void criteriaThatRankNobodyAreRefusedByTheirOwnType(String criteria, String problem) {
+    String all =
+        Pattern.compile("(\\w+) (\\d)")
+            .matcher(criteria)
+            .results()
+            .map(
+                one ->
+                    "{\"code\": \"%s\", \"name\": \"A\", \"weight\": %s}"
+                        .formatted(one.group(1), one.group(2)))
+            .collect(Collectors.joining(", "));
+
+    set(
+            TestSelections.opened(),
+            "criteria",
+            "{\"criteria\": [%s], \"knockOuts\": []}".formatted(all))
+        .statusCode(422)
+        .body("type", endsWith("/problems/" + problem));
   }
 
   @Test
@@ -129,6 +157,7 @@ class CriteriaApiTest {
   void aNameIsNamedOnce() {
     set(TestSelections.opened(), "evaluators", evaluators(List.of("anna", "bert", "anna")))
         .statusCode(422)
+        .body("type", endsWith("/problems/entry-repeated"))
         .body("errors.pointer", contains("/evaluators/2"));
   }
 }

@@ -19,8 +19,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.plumbline.testkit.token.Tokens;
+import dev.plumbline.vendor.selection.ranking.Contest;
+import dev.plumbline.vendor.selection.ranking.Ranking;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,9 +65,37 @@ class ScoringApiTest {
         .body("standings[1].criteria[0].mean", is(7.0f))
         .body("standings[1].criteria[0].dispersion", is(2.5f))
         .body("flags.kind", contains("PRICE_LED", "CHEAPEST_ONLY", "DISAGREEMENT"));
-    assertThat(read(programme, "ranking").extract().asString())
-        .as("the same seed, the same share")
-        .isEqualTo(read(programme, "ranking").extract().asString());
+  }
+
+  /// By the scores, the prices and the seed, which are served.
+  @Test
+  void whoeverHasTheSeedCountsTheRobustnessAgain() {
+    UUID a = through(programme, "100");
+    UUID b = through(programme, "80");
+    scored(programme, ANNA, score(a, "9.5"), score(b, "6"));
+    scored(programme, "bert", score(a, "4.5"), score(b, "6"));
+
+    JsonPath served = read(programme, "ranking").statusCode(200).extract().jsonPath();
+
+    Contest contest =
+        new Contest(
+            List.of(new Contest.Weight("culture", 60)),
+            40,
+            List.of(entry(a, "200", "9.5", "4.5"), entry(b, "160", "6", "6")),
+            List.of());
+    Ranking again =
+        Ranking.of(contest, Long.parseLong(served.getString("seed")), new BigDecimal("2.0"));
+    assertThat(new BigDecimal(served.getString("robustness.share")))
+        .isEqualByComparingTo(again.robustness().share());
+    assertThat(served.getString("robustness.firmness"))
+        .isEqualTo(again.robustness().firmness().name());
+  }
+
+  private static Contest.Entry entry(UUID vendor, String price, String anna, String bert) {
+    return new Contest.Entry(
+        vendor,
+        new BigDecimal(price),
+        Map.of("culture", List.of(new BigDecimal(anna), new BigDecimal(bert))));
   }
 
   @Test
@@ -110,6 +144,35 @@ class ScoringApiTest {
 
     draft(programme, Tokens.user(ANNA, role), sheet(score(vendor, "5"))).statusCode(200);
     submit(programme, Tokens.user(ANNA, role)).statusCode(200);
+  }
+
+  @Test
+  void aNameBelongsToTheAccountThatFirstScoredUnderIt() {
+    UUID vendor = through(programme, "100");
+    draft(programme, evaluator(ANNA), sheet(score(vendor, "5"))).statusCode(200);
+
+    String recycled = account("another person", ANNA);
+    forbidden(as(recycled).get(path(programme, "scores", "own")).then());
+    forbidden(draft(programme, recycled, sheet(score(vendor, "1"))));
+    forbidden(submit(programme, recycled));
+    as(recycled).get(path(programme, "scores")).then().body("sheets.size()", is(0));
+
+    String renamed = account(ANNA, "bert");
+    as(renamed)
+        .get(path(programme, "scores", "own"))
+        .then()
+        .statusCode(200)
+        .body("evaluator", is(ANNA));
+    submit(programme, renamed).statusCode(200).body("evaluator", is(ANNA));
+    read(programme, "scores").body("evaluators.submitted", contains(true, false));
+  }
+
+  /// Somebody's account, whatever it is called now.
+  private static String account(String whose, String calledNow) {
+    return Tokens.token(whose)
+        .claim("preferred_username", calledNow)
+        .roles("quality-analyst")
+        .build();
   }
 
   @ParameterizedTest
@@ -179,13 +242,18 @@ class ScoringApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-0.01", "10.01", "5.001", "'\"5\"'"})
-  void pointsGoFromNothingToTen(String points) {
+  @CsvSource({
+    "-0.01, score-out-of-range",
+    "10.01, score-out-of-range",
+    "5.001, invalid-content",
+    "'\"5\"', invalid-content"
+  })
+  void pointsGoFromNothingToTen(String points, String problem) {
     UUID vendor = through(programme, "100");
 
     draft(programme, evaluator(ANNA), sheet(score(vendor, points)))
         .statusCode(422)
-        .body("type", endsWith("/problems/invalid-content"))
+        .body("type", endsWith("/problems/" + problem))
         .body("errors.pointer", contains("/scores/0/points"));
   }
 
@@ -195,6 +263,7 @@ class ScoringApiTest {
 
     draft(programme, evaluator(ANNA), sheet(score(vendor, "5"), score(vendor, "6")))
         .statusCode(422)
+        .body("type", endsWith("/problems/entry-repeated"))
         .body("errors.pointer", contains("/scores/1"));
   }
 

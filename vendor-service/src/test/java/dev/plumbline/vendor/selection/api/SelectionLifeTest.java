@@ -1,6 +1,8 @@
 package dev.plumbline.vendor.selection.api;
 
+import static dev.plumbline.vendor.Requests.governance;
 import static dev.plumbline.vendor.selection.api.TestSelections.asProgramme;
+import static dev.plumbline.vendor.selection.api.TestSelections.path;
 import static dev.plumbline.vendor.selection.api.TestSelections.read;
 import static dev.plumbline.vendor.selection.api.TestSelections.score;
 import static dev.plumbline.vendor.selection.api.TestSelections.scored;
@@ -17,6 +19,7 @@ import dev.plumbline.vendor.selection.SelectionFacts.AwardFact;
 import dev.plumbline.vendor.selection.TestBriefs;
 import dev.plumbline.vendor.selection.brief.Brief;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,15 +32,56 @@ class SelectionLifeTest {
   @ParameterizedTest
   @ValueSource(strings = {"criteria", "evaluators", "candidates", "scores", "ranking", "award"})
   void beforeItIsOpenedAndAfterItIsClosedThereIsNoSelection(String part) {
-    notOpen(UUID.randomUUID(), part);
+    UUID programme = UUID.randomUUID();
+    SelectionRows.haveProgramme(programme);
+    notOpen(programme, part);
 
-    UUID programme = TestSelections.opened();
+    programme = TestSelections.opened();
     TestSelections.close(programme);
     notOpen(programme, part);
   }
 
   private static void notOpen(UUID programme, String part) {
     read(programme, part).statusCode(409).body("type", endsWith("/problems/selection-not-open"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET criteria",
+        "PUT criteria",
+        "GET evaluators",
+        "PUT evaluators",
+        "GET candidates",
+        "POST candidates",
+        "GET candidates/01900000-0000-7000-8000-000000000001",
+        "POST candidates/01900000-0000-7000-8000-000000000001/withdrawal",
+        "GET scores",
+        "GET scores/own",
+        "PUT scores/own",
+        "POST scores/submission",
+        "GET ranking",
+        "GET award",
+        "POST award",
+        "GET selections",
+        "GET selections/01900000-0000-7000-8000-000000000001",
+        "GET selections/01900000-0000-7000-8000-000000000001/brief",
+        "GET gates"
+      })
+  void ofAProgrammeThatIsNotThereEverythingSaysSo(String request) {
+    List<String> words = List.of(request.split(" ", -1));
+    RequestSpecification sender =
+        governance().header("Idempotency-Key", UUID.randomUUID().toString());
+    if (!words.getFirst().equals("GET")) {
+      sender.body("{}");
+    }
+
+    sender
+        .request(words.getFirst(), path(UUID.randomUUID(), words.getLast()))
+        .then()
+        .statusCode(404)
+        .body("type", endsWith("/problems/not-found"))
+        .body("detail", is("There is no such programme."));
   }
 
   @Test
@@ -99,15 +143,18 @@ class SelectionLifeTest {
 
     programme = TestSelections.prepared();
     UUID vendor = TestSelections.through(programme, "100");
-    TestSelections.answer(programme, TestSelections.entered(programme, "90"), false);
+    UUID other = TestSelections.through(programme, "95");
+    UUID unanswered = TestSelections.entered(programme, "90");
+    assertThat(TestSelections.facts(programme).unanswered()).containsExactly(unanswered);
+    TestSelections.answer(programme, unanswered, false);
     TestSelections.withdraw(programme, TestSelections.through(programme, "80")).statusCode(200);
     assertThat(TestSelections.facts(programme)).isEqualTo(facts(List.of(), new AwardFact.None()));
 
-    scored(programme, "bert", score(vendor, "5"));
+    scored(programme, "bert", score(vendor, "5"), score(other, "4"));
     assertThat(TestSelections.facts(programme))
         .isEqualTo(facts(List.of("bert"), new AwardFact.None()));
 
-    scored(programme, "anna", score(vendor, "5"));
+    scored(programme, "anna", score(vendor, "5"), score(other, "4"));
     Object award = TestSelections.propose(programme, vendor).extract().path("id");
     assertThat(TestSelections.facts(programme))
         .isEqualTo(facts(List.of("anna", "bert"), new AwardFact.Proposed(vendor)));
@@ -117,7 +164,21 @@ class SelectionLifeTest {
         .isEqualTo(facts(List.of("anna", "bert"), new AwardFact.Approved(vendor)));
   }
 
+  @Test
+  void anAwardFallsAwayWithItsCandidate() {
+    UUID programme = TestSelections.prepared();
+    UUID vendor = TestSelections.through(programme, "100");
+    UUID other = TestSelections.through(programme, "95");
+    TestSelections.PANEL.forEach(
+        name -> scored(programme, name, score(vendor, "5"), score(other, "4")));
+    TestSelections.propose(programme, vendor).statusCode(201);
+
+    TestSelections.withdraw(programme, vendor).statusCode(200);
+
+    assertThat(TestSelections.facts(programme).award()).isEqualTo(new AwardFact.None());
+  }
+
   private static SelectionFacts facts(List<String> submitted, AwardFact award) {
-    return new SelectionFacts(true, 1, TestSelections.PANEL, submitted, award);
+    return new SelectionFacts(2, List.of(), TestSelections.PANEL, submitted, award);
   }
 }

@@ -69,11 +69,16 @@ public final class TestSelections {
 
   /// As [#prepared()], where the selection is open.
   public static void prepare(UUID programme) {
-    set(programme, "criteria", CRITERIA).statusCode(200);
+    judge(programme);
     set(programme, "evaluators", evaluators(PANEL)).statusCode(200);
   }
 
-  static String evaluators(List<String> names) {
+  /// By culture (60) and price (40), after the knock-out `certified`.
+  public static void judge(UUID programme) {
+    set(programme, "criteria", CRITERIA).statusCode(200);
+  }
+
+  public static String evaluators(List<String> names) {
     return names.stream()
         .map(name -> '"' + name + '"')
         .collect(Collectors.joining(", ", "{\"evaluators\": [", "]}"));

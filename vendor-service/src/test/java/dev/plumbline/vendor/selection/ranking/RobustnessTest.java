@@ -3,13 +3,18 @@ package dev.plumbline.vendor.selection.ranking;
 import static dev.plumbline.vendor.selection.ranking.TestContest.A;
 import static dev.plumbline.vendor.selection.ranking.TestContest.B;
 import static dev.plumbline.vendor.selection.ranking.TestContest.C;
+import static dev.plumbline.vendor.selection.ranking.TestContest.DISAGREEMENT_ABOVE;
+import static dev.plumbline.vendor.selection.ranking.TestContest.SEED;
 import static dev.plumbline.vendor.selection.ranking.TestContest.weighing;
+import static org.apache.commons.rng.simple.RandomSource.XO_RO_SHI_RO_128_PP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.commons.rng.sampling.distribution.DirichletSampler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +57,43 @@ class RobustnessTest {
     assertThat(ranking.winner().vendorId()).isEqualTo(A);
     assertThat(ranking.robustness().share())
         .isCloseTo(BigDecimal.valueOf(naiveShare(points, alpha)), within(SAMPLING_ERROR));
+  }
+
+  /// By the recipe alone: weights from the seed by xoroshiro128++, α = 50 · normalised weight, of
+  /// the criteria in the order of their codes and the price last; then who is first, weighting by
+  /// weighting. A has 9 and 4 and, at 100 to 80, 8 for its price; B has 6, 7 and 10.
+  @Test
+  void whoeverHasTheSeedCountsTheShareAgain() {
+    var weights = DirichletSampler.of(XO_RO_SHI_RO_128_PP.create(SEED), 25, 15, 10);
+    int bIsFirst = 0;
+    for (int draw = 0; draw < 10_000; draw++) {
+      double[] w = weights.sample();
+      bIsFirst += 6 * w[0] + 7 * w[1] + 10 * w[2] > 9 * w[0] + 4 * w[1] + 8 * w[2] ? 1 : 0;
+    }
+
+    Ranking ranking = Ranking.of(nearlyEven(), SEED, DISAGREEMENT_ABOVE);
+
+    assertThat(ranking.winner().vendorId()).as("7.3 to 7.1").isEqualTo(A);
+    assertThat(ranking.robustness().share())
+        .isEqualByComparingTo(BigDecimal.valueOf(10_000L - bIsFirst, 4));
+  }
+
+  @Test
+  void anotherSeedTriesOtherWeights() {
+    assertThat(
+            LongStream.range(0, 5)
+                .mapToObj(seed -> Ranking.of(nearlyEven(), seed, DISAGREEMENT_ABOVE))
+                .map(ranking -> ranking.robustness().share())
+                .distinct()
+                .count())
+        .isGreaterThan(1);
+  }
+
+  private static Contest nearlyEven() {
+    return weighing(20, 50, 30)
+        .candidate(A, "100", "9", "4")
+        .candidate(B, "80", "6", "7")
+        .contest();
   }
 
   @Test

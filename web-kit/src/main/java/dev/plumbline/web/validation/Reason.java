@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.activity.api;
+package dev.plumbline.web.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Reason.Validator.class)
 @Size(max = Reason.LONGEST)
 @Pattern(regexp = "^[\\P{Cc}\\n\\r\\t]*$")
-@interface Reason {
+public @interface Reason {
 
   int LONGEST = 2000;
 

@@ -1,4 +1,4 @@
-package dev.plumbline.vendor.programme.content;
+package dev.plumbline.web.validation;
 
 import dev.plumbline.web.problem.Violation;
 import java.util.HashSet;
@@ -25,7 +25,15 @@ public final class Repeated {
 
   /// A violation for each element that stands in the list before.
   public static <T> Stream<Violation> in(String pointer, @Nullable List<T> elements) {
-    return indices(elements, element -> element).mapToObj(i -> violation(pointer + "/" + i));
+    return in(pointer, elements, element -> element);
+  }
+
+  /// A violation for each element that is in no more than other words one before it.
+  ///
+  /// @param key what must differ
+  public static <T> Stream<Violation> in(
+      String pointer, @Nullable List<T> elements, Function<T, @Nullable Object> key) {
+    return indices(elements, key).mapToObj(i -> violation(pointer + "/" + i));
   }
 
   private static <T> IntStream indices(
