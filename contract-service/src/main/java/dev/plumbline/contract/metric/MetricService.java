@@ -1,5 +1,6 @@
 package dev.plumbline.contract.metric;
 
+import dev.plumbline.contract.metric.catalogue.MetricCatalogue;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.service.page.Page;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MetricService {
 
-  private final Metrics metrics = Metrics.published();
+  private static final Metrics CATALOGUE = Metrics.of(MetricCatalogue.definitions());
+
+  /// Every metric that a contract can use now.
+  public Metrics published() {
+    return CATALOGUE;
+  }
 
   /// By code.
   ///
@@ -22,7 +28,7 @@ public class MetricService {
   public Page<MetricDefinition> list(@Nullable Family family, PageRequest page) {
     String after = page.afterText().orElse("");
     return page.page(
-        metrics
+        published()
             .newest()
             .filter(metric -> family == null || metric.family() == family)
             .filter(metric -> metric.code().compareTo(after) > 0)
@@ -32,7 +38,7 @@ public class MetricService {
   }
 
   public MetricDefinition get(String code) {
-    return metrics
+    return published()
         .newest(code)
         .orElseThrow(
             () -> ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such metric."));

@@ -3,7 +3,6 @@ package dev.plumbline.contract.metric;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import dev.plumbline.contract.metric.catalogue.MetricCatalogue;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import java.util.Collection;
 import java.util.List;
@@ -17,17 +16,10 @@ import java.util.stream.Stream;
 /// A set of metric definitions, to look up by code and version.
 public final class Metrics {
 
-  private static final Metrics PUBLISHED = of(MetricCatalogue.definitions());
-
   private final NavigableMap<String, NavigableMap<Integer, MetricDefinition>> byCode;
 
   private Metrics(NavigableMap<String, NavigableMap<Integer, MetricDefinition>> byCode) {
     this.byCode = byCode;
-  }
-
-  /// Those that every contract can use.
-  public static Metrics published() {
-    return PUBLISHED;
   }
 
   public static Metrics of(Collection<MetricDefinition> definitions) {
