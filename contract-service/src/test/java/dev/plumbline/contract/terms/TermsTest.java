@@ -39,7 +39,7 @@ class TermsTest {
   @Test
   void theHashIsTheSameOnEveryMachine() {
     assertThat(hash(content()))
-        .isEqualTo("56484b76a9ea79248d8de729068b3aaeb1c7b32e59a63065db8156090834fbec");
+        .isEqualTo("ca1f3ea6e3f0d9d397aea8dee21c046c4db6bb8f100dffb4bbdb7b0ee077eebc");
   }
 
   @Test
