@@ -48,7 +48,15 @@ class AccessTest {
   private static final String TABLE =
       """
       GET    /metrics                                     y y y y y y y y -
+      POST   /metrics                                     y - - - - - - - -
       GET    /metrics/{code}                              y y y y y y y y -
+      GET    /metrics/{code}/versions                     y y y y y y y y -
+      POST   /metrics/{code}/versions                     y - - - - - - - -
+      GET    /metrics/{code}/versions/{version}           y y y y y y y y -
+      POST   /metrics/{code}/evaluations                  y y y y y y y y -
+      GET    /measures                                    y y y y y y y y -
+      POST   /measures                                    y - - - - - - - -
+      GET    /measures/{code}                             y y y y y y y y -
       GET    /contracts                                   y y y y y y - y -
       POST   /contracts                                   y - - - - - - - -
       GET    /contracts/{id}                              y y y y y y - y -
@@ -78,6 +86,7 @@ class AccessTest {
           "/api/v1"
               + path.replace("{id}", UUID.randomUUID().toString())
                   .replace("{n}", "1")
+                  .replace("{version}", "1")
                   .replace("{code}", "csat"));
     }
 

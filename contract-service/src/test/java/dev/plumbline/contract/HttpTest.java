@@ -41,7 +41,8 @@ class HttpTest {
     "DELETE, /contracts/{id}/versions/1",
     "PUT, /contracts/{id}/versions/1/terms",
     "DELETE, /contracts/{id}/versions/1/activation",
-    "POST, /metrics",
+    "PUT, /metrics",
+    "DELETE, /measures/leavers",
     "PUT, /metrics/csat",
     "DELETE, /contract-changes",
   })

@@ -5,7 +5,7 @@ import dev.plumbline.contract.activation.Candidate;
 import dev.plumbline.contract.balance.BalancePolicy;
 import dev.plumbline.contract.clause.Finding;
 import dev.plumbline.contract.feed.FeedService;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.VersionContent;
@@ -31,6 +31,7 @@ class Activations {
   private final Contracts contracts;
   private final Versions versions;
   private final SignatureBook signatures;
+  private final MetricService metrics;
   private final FeedService feed;
   private final Transactions transactions;
   private final VersionTrail trail;
@@ -40,6 +41,7 @@ class Activations {
       Contracts contracts,
       Versions versions,
       SignatureBook signatures,
+      MetricService metrics,
       FeedService feed,
       Transactions transactions,
       VersionTrail trail,
@@ -47,6 +49,7 @@ class Activations {
     this.contracts = contracts;
     this.versions = versions;
     this.signatures = signatures;
+    this.metrics = metrics;
     this.feed = feed;
     this.transactions = transactions;
     this.trail = trail;
@@ -117,7 +120,7 @@ class Activations {
       ContractVersion version, List<ContractVersion> effective, Clearance clearance) {
     VersionContent content = version.wording().complete();
     return new Candidate(
-        BoundContent.of(content, Metrics.published()),
+        BoundContent.of(content, metrics.published()),
         effective.stream().map(it -> it.wording().complete()).toList(),
         clearance,
         signatures.of(version),

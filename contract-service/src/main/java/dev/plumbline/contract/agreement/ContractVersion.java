@@ -5,6 +5,7 @@ import static dev.plumbline.contract.agreement.VersionStatus.DRAFT;
 import static dev.plumbline.contract.agreement.VersionStatus.IN_REVIEW;
 import static dev.plumbline.contract.agreement.VersionStatus.SUPERSEDED;
 
+import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
@@ -56,22 +57,28 @@ public class ContractVersion {
   protected ContractVersion() {}
 
   ContractVersion(
-      Contract contract, int number, VersionContent content, Actor author, Instant now) {
+      Contract contract,
+      int number,
+      VersionContent content,
+      Metrics metrics,
+      Actor author,
+      Instant now) {
     this.id = Ids.next();
     this.contractId = contract.id();
     this.number = number;
     this.vendorId = contract.vendorId();
     this.status = DRAFT;
-    this.wording = Wording.of(contract.identity(), number, content, author.name());
+    this.wording = Wording.of(contract.identity(), number, content, metrics, author.name());
     this.writers = List.of(author.subject());
     this.createdAt = now;
     this.updatedAt = now;
   }
 
   /// @throws ProblemException `illegal-version-change` unless it is a draft
-  void rewrite(Contract contract, VersionContent content, Actor author, Instant now) {
+  void rewrite(
+      Contract contract, VersionContent content, Metrics metrics, Actor author, Instant now) {
     require(DRAFT);
-    wording = Wording.of(contract.identity(), number, content, author.name());
+    wording = Wording.of(contract.identity(), number, content, metrics, author.name());
     writers = Stream.concat(writers.stream(), Stream.of(author.subject())).distinct().toList();
     updatedAt = now;
   }

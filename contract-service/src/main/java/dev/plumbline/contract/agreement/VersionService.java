@@ -1,5 +1,6 @@
 package dev.plumbline.contract.agreement;
 
+import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.Term;
 import dev.plumbline.contract.terms.VersionContent;
@@ -31,6 +32,7 @@ public class VersionService {
   private final Contracts contracts;
   private final Versions versions;
   private final SignatureBook signatures;
+  private final MetricService metrics;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -40,6 +42,7 @@ public class VersionService {
       Contracts contracts,
       Versions versions,
       SignatureBook signatures,
+      MetricService metrics,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
@@ -47,6 +50,7 @@ public class VersionService {
     this.contracts = contracts;
     this.versions = versions;
     this.signatures = signatures;
+    this.metrics = metrics;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -86,6 +90,7 @@ public class VersionService {
             contract,
             versions.newest(contractId) + 1,
             content,
+            metrics.published(),
             transactions.actor(),
             clock.instant());
     versions.persist(version);
@@ -101,7 +106,7 @@ public class VersionService {
     Contract contract = contracts.forChange(contractId).orElseThrow(VersionService::notFound);
     ContractVersion version = find(contractId, number);
     expected.check(ETag.of(view(version).state()));
-    version.rewrite(contract, content, transactions.actor(), clock.instant());
+    version.rewrite(contract, content, metrics.published(), transactions.actor(), clock.instant());
     trail.record("version-rewritten", version, NOT_FOR_THE_VENDOR);
     versions.flush();
     return view(version);

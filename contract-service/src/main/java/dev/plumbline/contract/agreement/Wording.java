@@ -27,8 +27,13 @@ record Wording(
     String contentHash,
     String author) {
 
-  static Wording of(ContractIdentity contract, int number, VersionContent content, String author) {
-    BoundContent bound = BoundContent.of(content, Metrics.published());
+  static Wording of(
+      ContractIdentity contract,
+      int number,
+      VersionContent content,
+      Metrics metrics,
+      String author) {
+    BoundContent bound = BoundContent.of(content, metrics);
     Terms terms = Terms.freeze(contract, number, bound);
     return new Wording(
         content.effectiveFrom().atDay(1),

@@ -47,7 +47,7 @@ final class GateChecks {
     }
     if (!areReported(definition)) {
       return Stream.of(
-          gate.violation("metric", "not-reported", "has measures that reports do not hold"));
+          gate.violation("metric", "not-reported", "reads measures that no fee is worked out of"));
     }
     return switch (definition.direction()) {
       case HIGHER_IS_BETTER -> needless("atMost", terms.atMost());

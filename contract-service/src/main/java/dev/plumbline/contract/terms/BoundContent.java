@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.contract.clause.BoundClause;
 import dev.plumbline.contract.metric.Metrics;
-import dev.plumbline.kernel.measure.KnownMeasures;
+import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import java.util.List;
@@ -17,12 +17,14 @@ import java.util.TreeMap;
 /// @param content complete
 /// @param clauses those of the content, each with its definition
 /// @param metrics every definition that a clause or the counter-metric of one needs, by code
+/// @param measures those that these definitions read and that the client added itself, by code
 /// @param counterMeasures what any counter-metric of a clause could be measured by, in every
 ///     threshold
 public record BoundContent(
     VersionContent content,
     List<BoundClause> clauses,
     List<MetricDefinition> metrics,
+    List<MeasureDefinition> measures,
     Set<String> counterMeasures) {
 
   public static BoundContent of(VersionContent content, Metrics metrics) {
@@ -39,22 +41,33 @@ public record BoundContent(
         content.with(
             content.pricing().completed(metrics),
             clauses.stream().map(BoundClause::clause).toList(),
-            completed(content.measurement(), needed)),
+            completed(content.measurement(), needed, metrics)),
         clauses,
         needed,
+        ownMeasures(needed, metrics),
         CounterMetrics.measures(clauses, metrics));
   }
 
-  private static Measurement completed(Measurement written, List<MetricDefinition> metrics) {
+  private static List<MeasureDefinition> ownMeasures(
+      List<MetricDefinition> needed, Metrics metrics) {
+    return needed.stream()
+        .flatMap(metric -> metric.measures().stream())
+        .distinct()
+        .sorted()
+        .flatMap(code -> metrics.ownMeasure(code).stream())
+        .toList();
+  }
+
+  private static Measurement completed(
+      Measurement written, List<MetricDefinition> needed, Metrics metrics) {
     Map<String, Party> owners = new TreeMap<>();
-    metrics.stream()
+    needed.stream()
         .flatMap(metric -> metric.measures().stream())
         .forEach(
-            code ->
-                KnownMeasures.find(code).ifPresent(measure -> owners.put(code, measure.owner())));
+            code -> metrics.measure(code).ifPresent(measure -> owners.put(code, measure.owner())));
     owners.putAll(written.owners());
     Map<String, SourceRule> rules = new TreeMap<>();
-    metrics.forEach(metric -> rules.put(metric.code(), SourceRule.CLIENT_ELSE_VENDOR));
+    needed.forEach(metric -> rules.put(metric.code(), SourceRule.CLIENT_ELSE_VENDOR));
     written.sources().forEach(source -> rules.put(source.metric(), source.rule()));
     return new Measurement(
         owners,

@@ -2,7 +2,6 @@ package dev.plumbline.contract.terms;
 
 import dev.plumbline.contract.document.Part;
 import dev.plumbline.contract.metric.Metrics;
-import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.web.problem.Violation;
@@ -20,19 +19,22 @@ final class MeasurementChecks {
   private MeasurementChecks() {}
 
   static Stream<Violation> violations(Part<Measurement> measurement, Metrics metrics) {
-    return Stream.of(owners(measurement), sources(measurement, metrics), unavailable(measurement))
+    return Stream.of(
+            owners(measurement, metrics),
+            sources(measurement, metrics),
+            unavailable(measurement, metrics))
         .flatMap(it -> it);
   }
 
-  private static Stream<Violation> owners(Part<Measurement> measurement) {
+  private static Stream<Violation> owners(Part<Measurement> measurement, Metrics metrics) {
     return measurement.value().owners().entrySet().stream()
-        .flatMap(owner -> owner(measurement, owner).stream());
+        .flatMap(owner -> owner(measurement, owner, metrics).stream());
   }
 
   private static Optional<Violation> owner(
-      Part<Measurement> measurement, Map.Entry<String, Party> owner) {
+      Part<Measurement> measurement, Map.Entry<String, Party> owner, Metrics metrics) {
     String field = "owners/" + owner.getKey().replace("~", "~0").replace("/", "~1");
-    Optional<MeasureDefinition> known = KnownMeasures.find(owner.getKey());
+    Optional<MeasureDefinition> known = metrics.measure(owner.getKey());
     if (known.isEmpty()) {
       return Optional.of(measurement.violation(field, "unknown-measure", UNKNOWN_MEASURE));
     }
@@ -55,7 +57,7 @@ final class MeasurementChecks {
             .map(it -> it.violation("unknown-metric", "is not the code of a published metric")));
   }
 
-  private static Stream<Violation> unavailable(Part<Measurement> measurement) {
+  private static Stream<Violation> unavailable(Part<Measurement> measurement, Metrics metrics) {
     List<Part<UnavailableMeasure>> measures =
         measurement.elements("unavailable", Measurement::unavailable);
     return Stream.concat(
@@ -63,7 +65,7 @@ final class MeasurementChecks {
             .map(it -> it.violation("measure", "duplicate", "is listed before")),
         measures.stream()
             .flatMap(it -> it.field("measure", UnavailableMeasure::measure).stream())
-            .filter(it -> KnownMeasures.find(it.value()).isEmpty())
+            .filter(it -> metrics.measure(it.value()).isEmpty())
             .map(it -> it.violation("unknown-measure", UNKNOWN_MEASURE)));
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.contract.terms;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.service.document.Documents;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.UUID;
 /// @param content with every default filled in
 /// @param metrics the definitions of the clauses' metrics and of one metric for each of
 ///     their counter-metrics
+/// @param measures what these definitions read of the client's own measures; those of the
+///     catalogue are known without
 public record Terms(
     UUID contractId,
     String reference,
@@ -23,7 +26,8 @@ public record Terms(
     int version,
     String contentHash,
     @JsonUnwrapped VersionContent content,
-    List<MetricDefinition> metrics) {
+    List<MetricDefinition> metrics,
+    List<MeasureDefinition> measures) {
 
   /// The terms that follow from a content, with their hash.
   public static Terms freeze(ContractIdentity contract, int version, BoundContent bound) {
@@ -43,10 +47,12 @@ public record Terms(
         version,
         "",
         bound.content(),
-        bound.metrics());
+        bound.metrics(),
+        bound.measures());
   }
 
   private Terms hashed(String hash) {
-    return new Terms(contractId, reference, vendorId, title, version, hash, content, metrics);
+    return new Terms(
+        contractId, reference, vendorId, title, version, hash, content, metrics, measures);
   }
 }

@@ -2,10 +2,7 @@ package dev.plumbline.contract.terms;
 
 import dev.plumbline.contract.clause.Clause;
 import dev.plumbline.contract.clause.ScopeLine;
-import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.pricing.Pricing;
-import dev.plumbline.web.problem.Violation;
-import dev.plumbline.web.validation.SelfChecked;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -37,19 +34,13 @@ public record VersionContent(
     @Schema(defaultValue = "{}") @Valid Measurement measurement,
     @NotNull @Size(max = 200) List<@NotNull @Valid Clause> clauses,
     @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid Obligation> obligations,
-    @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid Guideline> guidelines)
-    implements SelfChecked {
+    @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid Guideline> guidelines) {
 
   public VersionContent {
     reporting = Objects.requireNonNullElse(reporting, Reporting.DEFAULT);
     measurement = Objects.requireNonNullElse(measurement, Measurement.DEFAULT);
     obligations = Objects.requireNonNullElse(obligations, List.of());
     guidelines = Objects.requireNonNullElse(guidelines, List.of());
-  }
-
-  @Override
-  public List<Violation> violations() {
-    return ContentChecks.violations(this, Metrics.published());
   }
 
   VersionContent with(

@@ -12,7 +12,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.balance.BalancePolicy;
 import dev.plumbline.contract.clause.Finding;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.contract.upstream.Clearance;
@@ -258,7 +258,7 @@ class ActivationRulesTest {
   }
 
   private static BoundContent bound(VersionContent content) {
-    return BoundContent.of(content, Metrics.published());
+    return BoundContent.of(content, TestMetrics.PUBLISHED);
   }
 
   private static Stream<String> findings(Candidate candidate) {

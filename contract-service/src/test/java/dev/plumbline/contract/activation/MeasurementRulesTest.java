@@ -5,7 +5,7 @@ import static dev.plumbline.contract.TestContent.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.contract.clause.Finding;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.terms.BoundContent;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class MeasurementRulesTest {
                     "/pricing",
                     "{\"model\": \"OUTCOME\", \"rate\": 3,"
                         + " \"gate\": {\"metric\": \"complaint-rate\", \"atMost\": 5}}")),
-            Metrics.published());
+            TestMetrics.PUBLISHED);
     assertThat(MeasurementRules.findings(gatedByComplaints))
         .containsExactly(
             Finding.of(

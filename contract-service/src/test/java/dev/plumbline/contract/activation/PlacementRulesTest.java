@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.clause.Finding;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.upstream.Placement;
 import java.time.LocalDate;
@@ -86,7 +86,7 @@ class PlacementRulesTest {
   @SafeVarargs
   private static Stream<String> rules(Placement billing, Consumer<ObjectNode>... changes) {
     return PlacementRules.findings(
-            BoundContent.of(content(changes), Metrics.published()), List.of(billing))
+            BoundContent.of(content(changes), TestMetrics.PUBLISHED), List.of(billing))
         .map(Finding::rule);
   }
 }

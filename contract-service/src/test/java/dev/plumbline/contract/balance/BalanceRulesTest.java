@@ -8,7 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.clause.Finding;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.terms.BoundContent;
 import java.math.BigDecimal;
 import java.util.List;
@@ -184,7 +184,7 @@ class BalanceRulesTest {
 
   @SafeVarargs
   private static BoundContent bound(Consumer<ObjectNode>... changes) {
-    return BoundContent.of(content(changes), Metrics.published());
+    return BoundContent.of(content(changes), TestMetrics.PUBLISHED);
   }
 
   @SafeVarargs

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.terms.ContentChecks;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -109,7 +109,7 @@ class ClauseChecksTest {
 
   @SafeVarargs
   private static Stream<String> violations(Consumer<ObjectNode>... changes) {
-    return ContentChecks.violations(content(changes), Metrics.published()).stream()
+    return ContentChecks.violations(content(changes), TestMetrics.PUBLISHED).stream()
         .map(violation -> violation.code() + " " + violation.pointer());
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.plumbline.contract.document.Part;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,7 +101,7 @@ class GateChecksTest {
 
   private static List<String> violations(Pricing pricing) {
     return PricingChecks.violations(
-            new Part<>("/pricing", pricing), Currency.getInstance("EUR"), Metrics.published())
+            new Part<>("/pricing", pricing), Currency.getInstance("EUR"), TestMetrics.PUBLISHED)
         .map(it -> it.code() + " " + it.pointer())
         .toList();
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.contract.document.Part;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -76,7 +76,8 @@ class PricingChecksTest {
   }
 
   private static List<String> violations(Pricing pricing, Currency currency) {
-    return PricingChecks.violations(new Part<>("/pricing", pricing), currency, Metrics.published())
+    return PricingChecks.violations(
+            new Part<>("/pricing", pricing), currency, TestMetrics.PUBLISHED)
         .map(PricingChecksTest::shown)
         .toList();
   }

@@ -4,7 +4,7 @@ import static dev.plumbline.contract.TestContent.content;
 import static dev.plumbline.contract.TestContent.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.pricing.Fee;
@@ -81,6 +81,8 @@ class PricingDocumentTest {
   }
 
   private static Pricing frozen(String json) {
-    return BoundContent.of(content(set("/pricing", json)), Metrics.published()).content().pricing();
+    return BoundContent.of(content(set("/pricing", json)), TestMetrics.PUBLISHED)
+        .content()
+        .pricing();
   }
 }

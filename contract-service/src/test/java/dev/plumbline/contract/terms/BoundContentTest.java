@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.clause.Clause;
 import dev.plumbline.contract.clause.ScopeLine;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import java.util.function.Consumer;
@@ -123,6 +123,6 @@ class BoundContentTest {
 
   @SafeVarargs
   private static BoundContent bound(Consumer<ObjectNode>... changes) {
-    return BoundContent.of(content(changes), Metrics.published());
+    return BoundContent.of(content(changes), TestMetrics.PUBLISHED);
   }
 }

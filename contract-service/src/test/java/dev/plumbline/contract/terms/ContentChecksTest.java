@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.web.problem.Violation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -131,7 +131,7 @@ class ContentChecksTest {
   }
 
   private static List<String> violations(VersionContent content) {
-    return ContentChecks.violations(content, Metrics.published()).stream()
+    return ContentChecks.violations(content, TestMetrics.PUBLISHED).stream()
         .map(ContentChecksTest::shown)
         .toList();
   }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.TestContent;
-import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.service.document.Documents;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ class TermsTest {
   @Test
   void theHashIsTheSameOnEveryMachine() {
     assertThat(hash(content()))
-        .isEqualTo("56484b76a9ea79248d8de729068b3aaeb1c7b32e59a63065db8156090834fbec");
+        .isEqualTo("ca1f3ea6e3f0d9d397aea8dee21c046c4db6bb8f100dffb4bbdb7b0ee077eebc");
   }
 
   @Test
@@ -93,7 +93,7 @@ class TermsTest {
 
   @Test
   void theHashIsOfThisVersionOfThisContract() {
-    BoundContent bound = BoundContent.of(content(), Metrics.published());
+    BoundContent bound = BoundContent.of(content(), TestMetrics.PUBLISHED);
     ContractIdentity other =
         new ContractIdentity(CONTRACT.contractId(), "DEMO-A", CONTRACT.vendorId(), "Chat support");
     assertThat(Terms.freeze(CONTRACT, 2, bound).contentHash())
@@ -130,7 +130,7 @@ class TermsTest {
   }
 
   private static Terms freeze(VersionContent content) {
-    return Terms.freeze(CONTRACT, 1, BoundContent.of(content, Metrics.published()));
+    return Terms.freeze(CONTRACT, 1, BoundContent.of(content, TestMetrics.PUBLISHED));
   }
 
   private static String hash(VersionContent content) {

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.report;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,7 +9,8 @@ import java.util.Set;
 ///
 /// @param scope the lines that may be reported, [Line#SHARED] besides
 /// @param needed the measures that the side owes, by line
-public record Demand(Set<Line> scope, Map<Line, Set<String>> needed) {
+/// @param measures those that may be reported
+public record Demand(Set<Line> scope, Map<Line, Set<String>> needed, Vocabulary measures) {
 
   boolean covers(Line line) {
     return line.equals(Line.SHARED) || scope.contains(line);

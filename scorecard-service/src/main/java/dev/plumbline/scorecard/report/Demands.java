@@ -2,7 +2,6 @@ package dev.plumbline.scorecard.report;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Origin;
@@ -45,7 +44,7 @@ final class Demands {
           .flatMap(demands::named)
           .forEach(counter -> demands.add(counter, clause.lines(), terms.unavailable()));
     }
-    return new Demand(new HashSet<>(terms.scope()), demands.needed);
+    return new Demand(new HashSet<>(terms.scope()), demands.needed, terms.measures());
   }
 
   private Stream<MetricDefinition> named(String counterMetric) {
@@ -72,9 +71,9 @@ final class Demands {
     }
   }
 
-  private static Collection<String> from(Set<String> codes, Origin origin) {
+  private Collection<String> from(Set<String> codes, Origin origin) {
     return codes.stream()
-        .map(KnownMeasures::find)
+        .map(terms.measures()::find)
         .flatMap(Optional::stream)
         .filter(measure -> measure.origin() == origin)
         .map(MeasureDefinition::code)

@@ -1,6 +1,5 @@
 package dev.plumbline.scorecard.report;
 
-import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.MeasureUnit;
@@ -8,6 +7,7 @@ import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.measure.Plausibility;
 import dev.plumbline.kernel.measure.PlausibilityRule;
 import dev.plumbline.kernel.measure.PlausibilityRule.Severity;
+import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -26,20 +26,22 @@ final class LineCheck {
   private LineCheck() {}
 
   /// What is wrong with each figure, and with the sums of those that are right by themselves.
-  static List<Violation> violations(String pointer, ReportedLine reported) {
+  static List<Violation> violations(String pointer, ReportedLine reported, Vocabulary measures) {
     if (reported.measures().values().isEmpty()) {
       return List.of(
           Violation.at(
               pointer + "/measures", "line-empty", reported.line() + ": there is no figure"));
     }
-    return Stream.concat(figures(pointer, reported), parts(pointer, sound(reported))).toList();
+    return Stream.concat(
+            figures(pointer, reported, measures), parts(pointer, sound(reported, measures)))
+        .toList();
   }
 
   /// The line with those of its figures alone that are right by themselves, so that they can be
   /// compared.
-  static ReportedLine sound(ReportedLine reported) {
+  static ReportedLine sound(ReportedLine reported, Vocabulary measures) {
     Map<String, BigDecimal> sound = new HashMap<>(reported.measures().values());
-    sound.entrySet().removeIf(it -> figure(reported.line(), it).findAny().isPresent());
+    sound.entrySet().removeIf(it -> figure(reported.line(), it, measures).findAny().isPresent());
     return new ReportedLine(reported.line(), Measures.of(sound));
   }
 
@@ -53,17 +55,20 @@ final class LineCheck {
     return pointer + "/measures/" + code.replace("~", "~0").replace("/", "~1");
   }
 
-  private static Stream<Violation> figures(String pointer, ReportedLine reported) {
+  private static Stream<Violation> figures(
+      String pointer, ReportedLine reported, Vocabulary measures) {
     return reported.measures().values().entrySet().stream()
         .flatMap(
             entry ->
-                figure(reported.line(), entry)
+                figure(reported.line(), entry, measures)
                     .map(fault -> fault.at(pointer, reported.line(), entry.getKey())));
   }
 
-  private static Stream<Fault> figure(Line line, Map.Entry<String, BigDecimal> figure) {
+  private static Stream<Fault> figure(
+      Line line, Map.Entry<String, BigDecimal> figure, Vocabulary measures) {
     return Stream.concat(
-        KnownMeasures.find(figure.getKey())
+        measures
+            .find(figure.getKey())
             .map(definition -> known(line, definition, figure.getValue()))
             .orElse(Stream.of(new Fault("unknown-measure", "there is no such measure"))),
         size(figure.getValue()));

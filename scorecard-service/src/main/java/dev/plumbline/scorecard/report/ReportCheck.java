@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.report;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.web.problem.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,11 +18,17 @@ public final class ReportCheck {
 
   /// What is wrong even with a draft.
   public static List<Violation> draft(Demand demand, ReportContent content) {
-    return Stream.concat(outOfScope(demand, content), byItself(content).stream()).toList();
+    return Stream.concat(outOfScope(demand, content), byItself(content, demand.measures()).stream())
+        .toList();
   }
 
-  /// What is wrong with a report of whatever contract and month.
+  /// What is wrong with a report of whatever contract and month. Which measures are a client's own
+  /// is not known without the contract.
   public static List<Violation> byItself(ReportContent content) {
+    return byItself(content, Vocabulary.CATALOGUE);
+  }
+
+  private static List<Violation> byItself(ReportContent content, Vocabulary measures) {
     List<Violation> found = new ArrayList<>();
     Set<Line> seen = new HashSet<>();
     for (int i = 0; i < content.lines().size(); i++) {
@@ -30,7 +37,7 @@ public final class ReportCheck {
         found.add(
             LineCheck.line(i, reported, "line-repeated", "the line stands here more than once"));
       }
-      found.addAll(figures(i, reported));
+      found.addAll(LineCheck.violations("/lines/" + i, reported, measures));
     }
     found.addAll(confirmations(content));
     return List.copyOf(found);
@@ -40,7 +47,7 @@ public final class ReportCheck {
   ///
   /// @param index where the line stands in the report
   public static List<Violation> figures(int index, ReportedLine reported) {
-    return LineCheck.violations("/lines/" + index, reported);
+    return LineCheck.violations("/lines/" + index, reported, Vocabulary.CATALOGUE);
   }
 
   /// What keeps a report from being submitted, the faults of a draft included.
@@ -48,7 +55,7 @@ public final class ReportCheck {
     return Stream.of(
             draft(demand, content),
             Completeness.violations(demand, content),
-            Unconfirmed.violations(content, history))
+            Unconfirmed.violations(content, history, demand.measures()))
         .flatMap(List::stream)
         .toList();
   }

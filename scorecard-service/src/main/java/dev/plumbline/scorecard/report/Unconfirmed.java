@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.report;
 
 import dev.plumbline.kernel.measure.Plausibility;
 import dev.plumbline.kernel.measure.PlausibilityRule.Severity;
+import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.scorecard.report.ReportCheck.Confirmed;
 import dev.plumbline.web.problem.Violation;
 import java.util.List;
@@ -16,14 +17,14 @@ final class Unconfirmed {
 
   private Unconfirmed() {}
 
-  static List<Violation> violations(ReportContent content, History history) {
+  static List<Violation> violations(ReportContent content, History history, Vocabulary measures) {
     Set<Confirmed> confirmed =
         content.confirmations().stream().map(Confirmed::by).collect(Collectors.toSet());
     return IntStream.range(0, content.lines().size())
         .boxed()
         .flatMap(
             i -> {
-              ReportedLine reported = LineCheck.sound(content.lines().get(i));
+              ReportedLine reported = LineCheck.sound(content.lines().get(i), measures);
               return Stream.concat(wholes(reported), unusual(reported, history))
                   .filter(doubt -> !confirmed.contains(doubt.about()))
                   .map(doubt -> doubt.at("/lines/" + i));

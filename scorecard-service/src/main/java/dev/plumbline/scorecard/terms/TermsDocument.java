@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.terms;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.kernel.pricing.Additions;
@@ -40,7 +41,8 @@ record TermsDocument(
     Reporting reporting,
     Measurement measurement,
     List<ClauseDocument> clauses,
-    List<MetricDefinition> metrics) {
+    List<MetricDefinition> metrics,
+    @Nullable List<MeasureDefinition> measures) {
 
   record Term(LocalDate start, LocalDate end) {}
 

@@ -10,12 +10,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.scorecard.scoring.terms.Terms;
 import dev.plumbline.scorecard.terms.TermsDocument.Source;
 import dev.plumbline.scorecard.terms.TermsDocument.Unavailable;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -99,6 +102,7 @@ final class TermsReader {
         document.measurement().sources().stream().collect(toMap(Source::metric, Source::rule)),
         document.measurement().unavailable().stream().map(Unavailable::measure).collect(toSet()),
         document.clauses().stream().map(clause -> clause.clause(document.metrics())).toList(),
-        document.metrics());
+        document.metrics(),
+        Vocabulary.with(Objects.requireNonNullElse(document.measures(), List.of())));
   }
 }

@@ -3,7 +3,12 @@ package dev.plumbline.scorecard.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.MeasureDefinition;
+import dev.plumbline.kernel.measure.MeasureUnit;
 import dev.plumbline.kernel.measure.Measures;
+import dev.plumbline.kernel.measure.Origin;
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -23,7 +28,9 @@ class ReportCheckTest {
       new Demand(
           Set.of(VOICE, EMAIL),
           Map.of(
-              VOICE, Set.of("contactsOffered", "contactsHandled"), Line.SHARED, Set.of("leavers")));
+              VOICE, Set.of("contactsOffered", "contactsHandled"), Line.SHARED, Set.of("leavers")),
+          Vocabulary.with(
+              List.of(own("callbacksKept", Origin.LINE), own("floorWalks", Origin.CONTRACT))));
 
   @ParameterizedTest
   @CsvSource(
@@ -47,6 +54,8 @@ class ReportCheckTest {
           forecastDeviation=4,                                /lines/0/measures/forecastDeviation not-reported
           leavers=1,                                          /lines/0/measures/leavers wrong-line
           a/b~c=1,                                            /lines/0/measures/a~1b~0c unknown-measure
+          callbacksKept=1.5,                                  /lines/0/measures/callbacksKept not-whole
+          floorWalks=1,                                       /lines/0/measures/floorWalks wrong-line
           """)
   void refusesEvenInADraft(String measures, String violation) {
     assertThat(told(ReportCheck.draft(DEMAND, content(line(VOICE, measures)))))
@@ -172,7 +181,7 @@ class ReportCheckTest {
     ReportedLine line =
         line(EMAIL, "contactsOffered=10 contactsHandled=11 surveysInvited=1 surveysAnswered=2");
 
-    assertThat(told(Unconfirmed.violations(content(line), History.NONE)))
+    assertThat(told(Unconfirmed.violations(content(line), History.NONE, DEMAND.measures())))
         .containsExactly(
             "/lines/0/measures/contactsHandled confirmation-needed",
             "/lines/0/measures/surveysAnswered confirmation-needed");
@@ -184,7 +193,8 @@ class ReportCheckTest {
                         new Confirmation(EMAIL, "contactsHandled", "backlog of December"),
                         new Confirmation(EMAIL, "surveysAnswered", "late answers")),
                     null),
-                History.NONE))
+                History.NONE,
+                DEMAND.measures()))
         .isEmpty();
   }
 
@@ -210,7 +220,8 @@ class ReportCheckTest {
     ReportContent content =
         content(new ReportedLine(VOICE, Measures.of(Map.of("talkSeconds", value))));
 
-    assertThat(Unconfirmed.violations(content, history)).hasSize(doubted ? 1 : 0);
+    assertThat(Unconfirmed.violations(content, history, DEMAND.measures()))
+        .hasSize(doubted ? 1 : 0);
   }
 
   private static ReportContent content(ReportedLine... lines) {
@@ -228,5 +239,9 @@ class ReportCheckTest {
 
   private static List<String> told(List<Violation> violations) {
     return violations.stream().map(it -> it.pointer() + " " + it.code()).toList();
+  }
+
+  private static MeasureDefinition own(String code, Origin origin) {
+    return new MeasureDefinition(code, MeasureUnit.COUNT, origin, Party.VENDOR, false, code);
   }
 }

@@ -10,6 +10,10 @@ import static dev.plumbline.kernel.metric.Family.GOVERNANCE;
 import static dev.plumbline.kernel.metric.Family.WORKFORCE;
 
 import dev.plumbline.kernel.measure.ChannelScope;
+import dev.plumbline.kernel.measure.MeasureDefinition;
+import dev.plumbline.kernel.measure.MeasureUnit;
+import dev.plumbline.kernel.measure.Origin;
+import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.Direction;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.Interval;
@@ -86,6 +90,19 @@ public final class TestMetrics {
       metric("forecast-error", GOVERNANCE, LOWER_IS_BETTER, "forecastDeviation", "contactsOffered")
           .fromBothSources()
           .countered();
+
+  /// Of measures of the client's own.
+  public static final MetricDefinition CALLBACKS_PER_WALK =
+      metric("callbacks-per-walk", WORKFORCE, HIGHER_IS_BETTER, "callbacksKept", "floorWalks")
+          .times(1)
+          .countered();
+
+  public static final MeasureDefinition CALLBACKS_KEPT =
+      new MeasureDefinition(
+          "callbacksKept", MeasureUnit.COUNT, Origin.LINE, Party.CLIENT, true, "Callbacks kept");
+  public static final MeasureDefinition FLOOR_WALKS =
+      new MeasureDefinition(
+          "floorWalks", MeasureUnit.COUNT, Origin.CONTRACT, Party.CLIENT, false, "Floor walks");
 
   /// Those that the counter-metrics of the metrics above name.
   public static final List<MetricDefinition> COUNTER_METRICS =

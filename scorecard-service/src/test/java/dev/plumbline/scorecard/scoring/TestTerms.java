@@ -4,7 +4,9 @@ import static dev.plumbline.scorecard.scoring.TestClause.behaviour;
 import static dev.plumbline.scorecard.scoring.TestClause.sla;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.kernel.pricing.PricingModel;
 import dev.plumbline.scorecard.scoring.terms.AtRisk;
@@ -47,6 +49,7 @@ public final class TestTerms {
   private final Map<String, Party> owners = new HashMap<>();
   private final Map<String, SourceRule> sources = new HashMap<>();
   private List<Clause> clauses = List.of();
+  private Vocabulary measures = Vocabulary.CATALOGUE;
 
   public static TestTerms terms(TestClause... clauses) {
     TestTerms terms = new TestTerms();
@@ -119,6 +122,12 @@ public final class TestTerms {
     return this;
   }
 
+  /// Measures of the client's own.
+  public TestTerms measuredBy(MeasureDefinition... own) {
+    this.measures = Vocabulary.with(List.of(own));
+    return this;
+  }
+
   public Terms build() {
     return new Terms(
         1,
@@ -134,6 +143,7 @@ public final class TestTerms {
         sources,
         unavailable,
         clauses,
-        TestMetrics.COUNTER_METRICS);
+        TestMetrics.COUNTER_METRICS,
+        measures);
   }
 }

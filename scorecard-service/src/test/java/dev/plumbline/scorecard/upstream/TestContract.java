@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.scorecard.scoring.TestMetrics;
 import dev.plumbline.service.time.Ids;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class TestContract {
   private final UUID vendorId;
   private final String reference;
   private UnaryOperator<String> change = UnaryOperator.identity();
+  private List<MeasureDefinition> measures = List.of();
 
   private TestContract(UUID vendorId) {
     this.vendorId = vendorId;
@@ -69,6 +71,12 @@ public final class TestContract {
     return this;
   }
 
+  /// The same, which speaks of these measures of the client's own as well.
+  public TestContract measuredBy(MeasureDefinition... own) {
+    measures = List.of(own);
+    return this;
+  }
+
   public UUID id() {
     return id;
   }
@@ -90,6 +98,7 @@ public final class TestContract {
       terms.put("reference", reference);
       terms.put("vendorId", vendorId.toString());
       terms.put("metrics", metrics());
+      terms.put("measures", JSON.readValue(JSON.writeValueAsString(measures), List.class));
       // Read once more, so that what is hashed is what a reader of the text sees.
       Map<String, Object> hashed = JSON.readValue(JSON.writeValueAsString(terms), MEMBERS);
       terms.put("contentHash", CanonicalJson.sha256(hashed));

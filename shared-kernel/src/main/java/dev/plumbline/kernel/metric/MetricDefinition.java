@@ -79,21 +79,19 @@ public record MetricDefinition(
     if (family != EFFICIENCY
         && family != COST
         && !code.equals(OCCUPANCY)
-        && speaksOfTime(numerator, denominator)) {
+        && concat(numerator.keySet(), denominator.keySet()).stream()
+            .anyMatch(MetricDefinition::isEfficiencyMeasure)) {
       throw new IllegalArgumentException(
           "a metric of talk, hold, wrap, queue or threshold measures is EFFICIENCY or COST");
     }
   }
 
-  private static boolean speaksOfTime(
-      Map<String, BigDecimal> numerator, Map<String, BigDecimal> denominator) {
-    return concat(numerator.keySet(), denominator.keySet()).stream()
-        .anyMatch(
-            code ->
-                TIMES.contains(code)
-                    || Threshold.find(code)
-                        .filter(it -> it.kind() != Threshold.Kind.ABANDONED_SHORT)
-                        .isPresent());
+  /// Whether a metric of this measure is one of EFFICIENCY or COST, whatever its author says.
+  public static boolean isEfficiencyMeasure(String code) {
+    return TIMES.contains(code)
+        || Threshold.find(code)
+            .filter(it -> it.kind() != Threshold.Kind.ABANDONED_SHORT)
+            .isPresent();
   }
 
   /// The measures without which there is no value; the sample count is one of them.

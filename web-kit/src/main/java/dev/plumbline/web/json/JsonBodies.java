@@ -10,7 +10,9 @@ import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.ProblemType;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.text.TextValues;
+import dev.plumbline.web.validation.BodyRules;
 import dev.plumbline.web.validation.SelfChecked;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.validation.ValidatorFactory;
 import java.io.CharConversionException;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a JSON body into a valid value, or ends the request with everything that is wrong with it:
@@ -33,12 +36,18 @@ public class JsonBodies {
   private final ObjectMapper mapper;
   private final Constraints constraints;
   private final TextValues texts;
+  private final List<BodyRules<?>> rules;
   private final Map<String, ProblemType> typesOfRules;
 
-  JsonBodies(ObjectMapper general, ValidatorFactory validation, TextValues texts) {
+  JsonBodies(
+      ObjectMapper general,
+      ValidatorFactory validation,
+      TextValues texts,
+      @All List<BodyRules<?>> rules) {
     this.mapper = StrictMapper.from(general);
     this.constraints = new Constraints(validation);
     this.texts = texts;
+    this.rules = rules;
     this.typesOfRules =
         ProblemCatalogue.all().stream()
             .filter(type -> type.status() == CommonProblem.INVALID_CONTENT.status())
@@ -84,11 +93,18 @@ public class JsonBodies {
         if (value instanceof SelfChecked checked) {
           checked.violations().forEach(findings::add);
         }
+        rules.stream().flatMap(known -> violations(known, value)).forEach(findings::add);
       }
       return value;
     } catch (Findings.Full _) {
       return null;
     }
+  }
+
+  private static <T> Stream<Violation> violations(BodyRules<T> rules, Object body) {
+    return rules.body().isInstance(body)
+        ? rules.violations(rules.body().cast(body)).stream()
+        : Stream.empty();
   }
 
   private @Nullable Object parse(Type type, InputStream body, Findings findings)

@@ -85,6 +85,14 @@ class StrictJsonTest {
   }
 
   @Test
+  void rulesThatNeedMoreThanTheBodyAreToldWithAllOthers() {
+    String body =
+        VALID.replace("\"MATT\"", "\"GLOSS\", \"urgent\": true").replace("\"R-1\"", "\"R-0\"");
+    assertThat(violations(body, 422))
+        .containsExactlyInAnyOrder("/urgent too-slow", "/reference taken");
+  }
+
+  @Test
   void aRuleThatIsBrokenAloneIsAnsweredByItsOwnType() {
     post(VALID.replace("\"MATT\"", "\"GLOSS\", \"urgent\": true"))
         .statusCode(422)

@@ -1,6 +1,7 @@
 package dev.plumbline.contract.metric.catalogue;
 
 import dev.plumbline.kernel.measure.ChannelScope;
+import dev.plumbline.kernel.metric.Benchmark;
 import dev.plumbline.kernel.metric.Direction;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.Interval;
@@ -33,6 +34,7 @@ final class MetricBuilder {
   private Interval interval = Interval.NONE;
   private @Nullable String sampleCount;
   private boolean fromOneSource = true;
+  private List<Benchmark> benchmarks = List.of();
 
   private MetricBuilder(String code, String name, Family family) {
     this.code = code;
@@ -112,6 +114,12 @@ final class MetricBuilder {
     return this;
   }
 
+  /// A value that somebody else published, to compare with.
+  MetricBuilder besides(Benchmark benchmark) {
+    this.benchmarks = List.of(benchmark);
+    return this;
+  }
+
   MetricDefinition text(String description, String howGamed, String source) {
     return new MetricDefinition(
         code,
@@ -133,6 +141,6 @@ final class MetricBuilder {
         description,
         howGamed,
         source,
-        List.of());
+        benchmarks);
   }
 }

@@ -10,11 +10,23 @@ import static dev.plumbline.kernel.metric.Interval.TRINOMIAL;
 import static dev.plumbline.kernel.metric.Interval.WILSON;
 import static dev.plumbline.kernel.metric.MetricUnit.POINTS;
 
+import dev.plumbline.kernel.metric.Benchmark;
 import dev.plumbline.kernel.metric.MetricDefinition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /// What customers say when they are asked, and whether they are asked.
 final class SurveyMetrics {
+
+  /// Named in the article that asks for it as the fall of national satisfaction in 2022.
+  private static final Benchmark UNITED_STATES =
+      new Benchmark(
+          new BigDecimal("73.1"),
+          "American Customer Satisfaction Index, national score of the United States, second"
+              + " quarter of 2022: an index from 0 to 100 over all industries, not a share of"
+              + " ratings",
+          LocalDate.of(2022, 6, 30));
 
   private SurveyMetrics() {}
 
@@ -28,6 +40,7 @@ final class SurveyMetrics {
             .ratio("surveysSatisfied", "surveysAnswered")
             .sampled("surveysAnswered", WILSON)
             .gamedShownBy("survey-coverage", "survey-response-rate", "complaint-rate")
+            .besides(UNITED_STATES)
             .text(
                 "Satisfaction ratings of 4 or 5 on a scale of 5, of all ratings given.",
                 "Only customers who sound pleased are asked, or they are told what to answer.",

@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
-import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.Line;
-import dev.plumbline.kernel.measure.Origin;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.scorecard.scoring.terms.Clause;
@@ -50,15 +48,15 @@ public final class Gathering {
     Map<Party, Set<String>> byOwner =
         measures.stream().collect(groupingBy(terms::owner, TreeMap::new, toSet()));
     for (YearMonth month : months) {
-      byOwner.values().forEach(owed -> measures(owed, lines, month, gatherer));
+      byOwner.values().forEach(owed -> measures(owed, lines, month, terms, gatherer));
     }
     return gatherer.pool();
   }
 
   private static void measures(
-      Set<String> measures, List<Line> lines, YearMonth month, Gatherer gatherer) {
+      Set<String> measures, List<Line> lines, YearMonth month, Terms terms, Gatherer gatherer) {
     Map<Boolean, Set<String>> byPlace =
-        measures.stream().collect(partitioningBy(Gathering::isOncePerContract, toSet()));
+        measures.stream().collect(partitioningBy(terms.measures()::isOncePerContract, toSet()));
     byPlace.forEach(
         (once, codes) -> {
           if (!codes.isEmpty()) {
@@ -74,7 +72,8 @@ public final class Gathering {
   private static void reported(Clause clause, YearMonth month, Terms terms, Gatherer gatherer) {
     MetricDefinition metric = clause.metric();
     Map<Boolean, Set<String>> measures =
-        metric.measures().stream().collect(partitioningBy(Gathering::isOncePerContract, toSet()));
+        metric.measures().stream()
+            .collect(partitioningBy(terms.measures()::isOncePerContract, toSet()));
     Set<String> once = measures.getOrDefault(true, Set.of());
     Set<String> byLine = measures.getOrDefault(false, Set.of());
     if (!byLine.isEmpty()) {
@@ -84,11 +83,5 @@ public final class Gathering {
     if (!once.isEmpty()) {
       gatherer.ofMetric(month, Line.SHARED, metric, once);
     }
-  }
-
-  private static boolean isOncePerContract(String measure) {
-    return KnownMeasures.find(measure)
-        .filter(definition -> definition.origin() == Origin.CONTRACT)
-        .isPresent();
   }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.scorecard.scoring.terms;
 
-import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.kernel.pricing.PricingModel;
@@ -29,6 +29,7 @@ import java.util.Set;
 /// @param unavailable measures of counter-metrics that the contract declares it does not have
 /// @param clauses in the order of the contract, codes unique
 /// @param counterMetrics the definitions that the clauses' counter-metrics name
+/// @param measures what the contract can speak of, the client's own measures included
 public record Terms(
     int version,
     String contentHash,
@@ -43,7 +44,8 @@ public record Terms(
     Map<String, SourceRule> sources,
     Set<String> unavailable,
     List<Clause> clauses,
-    List<MetricDefinition> counterMetrics) {
+    List<MetricDefinition> counterMetrics,
+    Vocabulary measures) {
 
   public Terms {
     scope = List.copyOf(scope);
@@ -65,7 +67,7 @@ public record Terms(
     Party agreed = owners.get(measure);
     return agreed != null
         ? agreed
-        : KnownMeasures.find(measure).map(MeasureDefinition::owner).orElse(Party.VENDOR);
+        : measures.find(measure).map(MeasureDefinition::owner).orElse(Party.VENDOR);
   }
 
   public boolean isRamp(YearMonth month) {

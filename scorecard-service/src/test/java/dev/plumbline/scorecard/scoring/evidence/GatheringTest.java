@@ -59,6 +59,18 @@ class GatheringTest {
   }
 
   @Test
+  void what_a_contract_has_once_is_so_for_measures_of_the_clients_own_too() {
+    TestEvidence evidence =
+        everyLine(Map.of("callbacksKept", 12)).vendor(Line.SHARED, Map.of("floorWalks", 4));
+    ClauseResult result =
+        result(
+            terms(sla("callbacks", TestMetrics.CALLBACKS_PER_WALK))
+                .measuredBy(TestMetrics.CALLBACKS_KEPT, TestMetrics.FLOOR_WALKS),
+            evidence);
+    assertThat(requireNonNull(result.figure()).value()).isEqualByComparingTo("15");
+  }
+
+  @Test
   void a_rule_can_name_one_source_only() {
     TestEvidence evidence = everyLine(VENDORS);
     SCOPE.forEach(line -> evidence.client(line, CLIENTS));
