@@ -64,6 +64,7 @@ class AccessTest {
       POST   /contracts/{id}/versions/{n}/approval        - y - - - - - - -
       POST   /contracts/{id}/versions/{n}/acceptances     - - - - - y - - -
       POST   /contracts/{id}/versions/{n}/activation      y - - - - - - - -
+      POST   /fee-calculations                            y y y y y - - y -
       GET    /contract-changes                            - - - - - - - - y
       """;
 

@@ -44,6 +44,7 @@ class HttpTest {
     "POST, /metrics",
     "PUT, /metrics/csat",
     "DELETE, /contract-changes",
+    "GET, /fee-calculations",
   })
   void aMethodThatIsNotOfferedIsToldTheOthers(String method, String path) {
     String allowed =
