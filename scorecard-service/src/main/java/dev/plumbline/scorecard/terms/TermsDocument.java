@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.terms;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plumbline.kernel.credit.AtRisk;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.MetricDefinition;
@@ -10,7 +11,6 @@ import dev.plumbline.kernel.pricing.PricingModel;
 import dev.plumbline.kernel.pricing.PricingModel.BaseModel;
 import dev.plumbline.kernel.pricing.PricingModel.Tier;
 import dev.plumbline.kernel.pricing.QualityGate;
-import dev.plumbline.scorecard.scoring.terms.AtRisk;
 import dev.plumbline.scorecard.scoring.terms.SourceRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
