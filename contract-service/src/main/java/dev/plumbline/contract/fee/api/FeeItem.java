@@ -19,7 +19,7 @@ public record FeeItem(
     BigDecimal rate,
     @Schema(description = "quantity × rate, rounded HALF_EVEN to the minor unit") Money amount) {
 
-  static FeeItem of(Fee.Item item) {
+  public static FeeItem of(Fee.Item item) {
     return new FeeItem(
         item.kind(), item.what(), Shown.figure(item.quantity()), item.rate(), item.amount());
   }
