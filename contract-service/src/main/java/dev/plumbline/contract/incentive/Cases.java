@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,24 +50,28 @@ record Cases(Deal deal, List<Month> planned, Account plan, Assumptions assumptio
   /// One case for each clause that costs something, and one for all of them. A clause on handling
   /// time is left out: it takes more work to breach, not less.
   private Stream<Case> breaches(Conduct conduct) {
-    List<Set<String>> sets = new ArrayList<>();
-    Set<String> all =
+    NavigableSet<String> all =
         deal.paying().stream()
-            .filter(it -> !it.metric().numerator().containsKey(Month.HANDLING.getFirst()))
+            .filter(it -> !it.measures().contains(Month.HANDLING.getFirst()))
             .map(DealClause::code)
-            .collect(Collectors.toSet());
-    all.stream().sorted().map(Set::of).forEach(sets::add);
-    if (all.size() > 1) {
-      sets.add(all);
-    }
-    return sets.stream()
-        .map(
-            clauses ->
-                new Case(
-                    Behaviour.BREACH_AND_PAY,
-                    clauses,
-                    planned,
-                    planned.stream().map(it -> conduct.breaching(it, clauses)).toList()));
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Month> givenUpOne = givenUp(conduct, 1);
+    Stream<Case> each = all.stream().map(clause -> breach(Set.of(clause), givenUpOne));
+    return all.size() > 1
+        ? Stream.concat(each, Stream.of(breach(all, givenUp(conduct, all.size()))))
+        : each;
+  }
+
+  private List<Month> givenUp(Conduct conduct, int clauses) {
+    return planned.stream().map(it -> conduct.giveUp(it, clauses)).toList();
+  }
+
+  private Case breach(Set<String> clauses, List<Month> months) {
+    return new Case(
+        Behaviour.BREACH_AND_PAY,
+        clauses,
+        planned,
+        months.stream().map(it -> it.breaching(clauses)).toList());
   }
 
   /// The last month: everything that costs something is in default in it, reported or not, and

@@ -17,7 +17,6 @@ import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.measure.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /// What behaviours do to a month. Counts become expected values and may have decimals. Paid hours
 /// follow the time that contacts are handled: twice the time, twice the hours.
@@ -167,17 +166,13 @@ final class Conduct {
   }
 
   /// Giving up on clauses saves hours, once for each.
-  Month breaching(Month month, Set<String> clauses) {
+  Month giveUp(Month month, int clauses) {
     BigDecimal saved =
-        assumptions
-            .share(Assumption.BREACH_SAVING)
-            .multiply(BigDecimal.valueOf(clauses.size()))
-            .min(ONE);
+        assumptions.share(Assumption.BREACH_SAVING).multiply(BigDecimal.valueOf(clauses)).min(ONE);
     BigDecimal kept = ONE.subtract(saved);
     return month
         .reporting(Edited.of(month.reported()).times(kept, CAPACITY).done())
-        .working(month.paidHours().multiply(kept))
-        .breaching(clauses);
+        .working(month.paidHours().multiply(kept));
   }
 
   private static Month handling(Month month, BigDecimal factor) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A clause with its money.
 ///
+/// @param measures those without which the metric has no value
 /// @param target null where the clause breaks a rule of its metric, so that nothing can be held
 ///     against it
 /// @param sample the least sample of a month, 0 where none is asked for
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record DealClause(
     String code,
     MetricDefinition metric,
+    Set<String> measures,
     @Nullable Target target,
     int sample,
     boolean sampledByClient,
@@ -50,6 +52,7 @@ record DealClause(
     return new DealClause(
         clause.code(),
         metric,
+        Set.copyOf(metric.measures()),
         ClauseRules.findings(bound).findAny().isPresent() ? null : target(bound),
         clause.minimumSample() == null ? 0 : clause.minimumSample(),
         clientRule.contains(metric.code())
@@ -86,21 +89,21 @@ record DealClause(
   }
 
   /// The metric's value; empty where a measure is absent or there is nothing to divide by.
-  Optional<BigDecimal> value(Measures measures) {
-    return measures.hasAll(metric.measures())
-        ? Optional.of(metric.figure(measures)).filter(Figure::hasVolume).map(Figure::value)
+  Optional<BigDecimal> value(Measures reported) {
+    return reported.hasAll(measures)
+        ? Optional.of(metric.figure(reported)).filter(Figure::hasVolume).map(Figure::value)
         : Optional.empty();
   }
 
-  Outcome judge(Measures measures) {
-    if (target == null || !measures.hasAll(metric.measures())) {
+  Outcome judge(Measures reported) {
+    if (target == null || !reported.hasAll(measures)) {
       return Outcome.NOT_JUDGED;
     }
     if (metric.sampleCount() != null
-        && measures.get(metric.sampleCount()).compareTo(BigDecimal.valueOf(sample)) < 0) {
+        && reported.get(metric.sampleCount()).compareTo(BigDecimal.valueOf(sample)) < 0) {
       return sampledByClient ? Outcome.NOT_JUDGED : Outcome.NOT_REPORTED;
     }
-    return value(measures).map(it -> byValue(target, it)).orElse(Outcome.NOT_JUDGED);
+    return value(reported).map(it -> byValue(target, it)).orElse(Outcome.NOT_JUDGED);
   }
 
   private static Outcome byValue(Target target, BigDecimal value) {

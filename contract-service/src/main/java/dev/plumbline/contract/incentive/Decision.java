@@ -19,8 +19,10 @@ public record Decision(
     STOPPED_BY_CLAUSE,
     /// The fee rises by no more than the cost.
     STOPPED_BY_PRICE,
-    /// Clauses are in default and cost too little.
+    /// It puts clauses in default, and they cost too little.
     CREDIT_TOO_SMALL,
+    /// Clauses that watch it are in default without it, too.
+    IN_DEFAULT_ANYWAY,
     /// Clauses that watch it stay above their minimum.
     TARGET_TOO_EASY,
     /// Clauses that watch it cannot be judged on the scenario.

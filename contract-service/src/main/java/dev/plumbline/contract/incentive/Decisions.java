@@ -1,6 +1,7 @@
 package dev.plumbline.contract.incentive;
 
 import static dev.plumbline.contract.incentive.Decision.Verdict.CREDIT_TOO_SMALL;
+import static dev.plumbline.contract.incentive.Decision.Verdict.IN_DEFAULT_ANYWAY;
 import static dev.plumbline.contract.incentive.Decision.Verdict.NOT_JUDGED;
 import static dev.plumbline.contract.incentive.Decision.Verdict.NO_CLAUSE;
 import static dev.plumbline.contract.incentive.Decision.Verdict.NO_CREDIT;
@@ -14,7 +15,6 @@ import dev.plumbline.kernel.money.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -74,13 +74,13 @@ final class Decisions {
   private List<String> heldAllTheSame() {
     return tried.behaviour().hides().isEmpty()
         ? List.of()
-        : codes(deal.paying().stream().filter(it -> defaults().contains(it.code())).toList());
+        : codes(deal.paying().stream().filter(it -> defaults(with, it) > 0).toList());
   }
 
-  private Set<String> defaults() {
-    return with.months().stream()
-        .flatMap(month -> month.defaults().stream())
-        .collect(Collectors.toSet());
+  private static long defaults(Account account, DealClause clause) {
+    return account.months().stream()
+        .filter(month -> month.defaults().contains(clause.code()))
+        .count();
   }
 
   private static String taken(Map<String, Money> bites) {
@@ -92,11 +92,14 @@ final class Decisions {
   private Decision paying() {
     List<DealClause> watchers = watchers();
     List<DealClause> paying = watchers.stream().filter(DealClause::pays).toList();
-    Set<String> defaults = defaults();
     List<String> broken =
-        codes(paying.stream().filter(it -> defaults.contains(it.code())).toList());
+        codes(paying.stream().filter(it -> defaults(with, it) > defaults(without, it)).toList());
     if (!broken.isEmpty()) {
       return decision(CREDIT_TOO_SMALL, broken, "%s costs less than it gains.");
+    }
+    List<String> anyway = codes(paying.stream().filter(it -> defaults(with, it) > 0).toList());
+    if (!anyway.isEmpty()) {
+      return decision(IN_DEFAULT_ANYWAY, anyway, "%s is in default without it, too.");
     }
     List<String> judged = codes(paying.stream().filter(this::isJudged).toList());
     if (!judged.isEmpty()) {

@@ -68,7 +68,7 @@ record Feasibility(Deal deal, List<Month> planned) {
   private boolean isClients(Collection<String> measures) {
     List<DealClause> clauses =
         deal.clauses().stream()
-            .filter(it -> it.metric().measures().stream().anyMatch(measures::contains))
+            .filter(it -> it.measures().stream().anyMatch(measures::contains))
             .toList();
     return deal.clients().containsAll(measures.stream().filter(this::has).toList())
         || (!clauses.isEmpty()

@@ -41,8 +41,8 @@ public final class IncentiveCheck {
             .map(it -> Month.planned(it.pooled(), assumed.share(UTILISATION)).orElseThrow())
             .toList();
     Assumptions assumptions = withCost(assumed, deal, planned);
-    BigDecimal costPerHour = assumptions.value(COST_PER_PAID_HOUR);
-    Account plan = Account.of(deal, planned, costPerHour);
+    Accounting accounting = new Accounting(deal, assumptions.value(COST_PER_PAID_HOUR));
+    Account plan = accounting.of(planned);
     Feasibility feasibility = new Feasibility(deal, planned);
     Cases cases = new Cases(deal, planned, plan, assumptions);
     return new IncentiveReport(
@@ -51,7 +51,7 @@ public final class IncentiveCheck {
         Arrays.stream(Behaviour.values())
             .filter(it -> feasibility.obstacle(it).isEmpty())
             .flatMap(cases::of)
-            .map(it -> temptation(deal, it, costPerHour, assumptions))
+            .map(it -> temptation(deal, it, accounting, assumptions))
             .sorted(comparing(Temptation::gain, reverseOrder()))
             .toList(),
         Arrays.stream(Behaviour.values())
@@ -61,9 +61,9 @@ public final class IncentiveCheck {
   }
 
   private static Temptation temptation(
-      Deal deal, Case tried, BigDecimal costPerHour, Assumptions assumptions) {
-    Account without = Account.of(deal, tried.without(), costPerHour);
-    Account with = Account.of(deal, tried.with(), costPerHour);
+      Deal deal, Case tried, Accounting accounting, Assumptions assumptions) {
+    Account without = accounting.of(tried.without());
+    Account with = accounting.of(tried.with());
     return new Temptation(
         tried.behaviour(),
         tried.givenUp(),
@@ -112,7 +112,7 @@ public final class IncentiveCheck {
       return Optional.of("It breaks a rule of its metric; see the check of the version.");
     }
     NavigableSet<String> missing = new TreeSet<>();
-    planned.forEach(it -> missing.addAll(it.reported().missing(clause.metric().measures())));
+    planned.forEach(it -> missing.addAll(it.reported().missing(clause.measures())));
     missing.remove("invoicedAmount");
     return missing.isEmpty()
         ? Optional.empty()

@@ -18,30 +18,32 @@ record Remedies(Behaviour behaviour, Account without, Account with) {
 
   String remedy(Verdict verdict, List<String> clauses) {
     String named = String.join(", ", clauses);
-    String credit =
-        verdict == Verdict.NOT_JUDGED
-            ? "Check again with the measures of %s in the scenario.".formatted(named)
-            : allocation()
-                .map(it -> Shown.text(it) + " % of the amount at risk")
-                .map(it -> byCredit(verdict, named, it))
-                .orElseGet(this::beyondTheCap);
-    return credit + " " + behaviour.otherRemedy();
+    String byClause =
+        switch (verdict) {
+          case STOPPED_BY_CLAUSE, STOPPED_BY_PRICE, IN_DEFAULT_ANYWAY -> "";
+          case NOT_JUDGED ->
+              "Check again with the measures of %s in the scenario.".formatted(named);
+          case CREDIT_TOO_SMALL -> byCredit("Let a default of %s cost %s more.", named);
+          case TARGET_TOO_EASY ->
+              byCredit(
+                  "Tighten the minimum of %s until this breaches it, with at least %s on it.",
+                  named);
+          case NO_CREDIT -> byCredit("Make %s critical, with at least %s on it.", named);
+          case NO_CLAUSE ->
+              behaviour.watchedBy().isEmpty()
+                  ? byCredit("Make %s critical, with at least %s on it.", "a clause")
+                  : byCredit(
+                      "Add a critical clause on %s, with at least %s on it.",
+                      String.join(" or ", behaviour.watchedBy()));
+        };
+    return (byClause + " " + behaviour.otherRemedy()).strip();
   }
 
-  private String byCredit(Verdict verdict, String clauses, String share) {
-    return switch (verdict) {
-      case STOPPED_BY_CLAUSE, STOPPED_BY_PRICE, NOT_JUDGED -> "";
-      case CREDIT_TOO_SMALL -> "Let a default of %s cost %s more.".formatted(clauses, share);
-      case TARGET_TOO_EASY ->
-          "Tighten the minimum of %s until this breaches it, with at least %s on it."
-              .formatted(clauses, share);
-      case NO_CREDIT -> "Make %s critical, with at least %s on it.".formatted(clauses, share);
-      case NO_CLAUSE ->
-          behaviour.watchedBy().isEmpty()
-              ? "Make a clause critical, with at least %s on it.".formatted(share)
-              : "Add a critical clause on %s, with at least %s on it."
-                  .formatted(String.join(" or ", behaviour.watchedBy()), share);
-    };
+  /// @param words with a place for the clauses and one for the share
+  private String byCredit(String words, String clauses) {
+    return allocation()
+        .map(it -> words.formatted(clauses, Shown.text(it) + " % of the amount at risk"))
+        .orElseGet(this::beyondTheCap);
   }
 
   private String beyondTheCap() {
