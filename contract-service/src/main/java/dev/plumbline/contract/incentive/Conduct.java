@@ -27,7 +27,14 @@ final class Conduct {
   private static final String RESOLVED = "contactsResolvedFirst";
   private static final String SATISFIED = "surveysSatisfied";
   private static final String DISSATISFIED = "surveysDissatisfied";
-  private static final List<String> CAPACITY = List.of(Month.PAID_HOURS, "headcountAverage");
+  private static final List<String> BILLED = List.of(Month.PAID_HOURS, "headcountAverage");
+  private static final List<String> CAPACITY =
+      List.of(
+          Month.PAID_HOURS,
+          "headcountAverage",
+          "paidUnavailableHours",
+          "scheduledMinutes",
+          "adherentMinutes");
 
   /// What contacts handled bring with them, each in its share.
   private static final List<String> OF_HANDLED =
@@ -161,7 +168,7 @@ final class Conduct {
   Month overstatedHours(Month month) {
     return month.reporting(
         Edited.of(month.reported())
-            .times(ONE.add(assumptions.share(OVERSTATEMENT)), CAPACITY)
+            .times(ONE.add(assumptions.share(OVERSTATEMENT)), BILLED)
             .done());
   }
 
@@ -181,6 +188,7 @@ final class Conduct {
             Edited.of(month.reported())
                 .times(factor, Month.HANDLING)
                 .times(factor, CAPACITY)
+                .times(factor, List.of("availableSeconds"))
                 .done())
         .working(month.paidHours().multiply(factor));
   }
