@@ -67,11 +67,13 @@ class AccessTest {
       PUT    /contracts/{id}/versions/{n}                 y - - - - - - - -
       GET    /contracts/{id}/versions/{n}/terms           y y y y y y - y y
       GET    /contracts/{id}/versions/{n}/check           y y y y y - - y -
+      POST   /contracts/{id}/versions/{n}/incentive-check y y - y y - - - -
       POST   /contracts/{id}/versions/{n}/review          y - - - - - - - -
       DELETE /contracts/{id}/versions/{n}/review          y - - - - - - - -
       POST   /contracts/{id}/versions/{n}/approval        - y - - - - - - -
       POST   /contracts/{id}/versions/{n}/acceptances     - - - - - y - - -
       POST   /contracts/{id}/versions/{n}/activation      y - - - - - - - -
+      POST   /fee-calculations                            y y y y y - - y -
       GET    /contract-changes                            - - - - - - - - y
       """;
 

@@ -45,6 +45,7 @@ class HttpTest {
     "DELETE, /measures/leavers",
     "PUT, /metrics/csat",
     "DELETE, /contract-changes",
+    "GET, /fee-calculations",
   })
   void aMethodThatIsNotOfferedIsToldTheOthers(String method, String path) {
     String allowed =

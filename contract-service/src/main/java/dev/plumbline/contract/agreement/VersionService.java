@@ -1,6 +1,8 @@
 package dev.plumbline.contract.agreement;
 
 import dev.plumbline.contract.metric.MetricService;
+import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.Term;
 import dev.plumbline.contract.terms.VersionContent;
@@ -122,6 +124,11 @@ public class VersionService {
           .detail("A draft has no terms yet; they are frozen when it goes to review.");
     }
     return TermsView.of(version);
+  }
+
+  /// What a version says with nothing left open, also a draft: to work figures out of.
+  public BoundContent bound(UUID contractId, int number) {
+    return BoundContent.of(find(contractId, number).wording().complete(), metrics.published());
   }
 
   /// The terms in force in a month.

@@ -1,7 +1,8 @@
 package dev.plumbline.scorecard.credit;
 
+import dev.plumbline.kernel.credit.Charge;
+import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.kernel.money.ProRata;
 import dev.plumbline.scorecard.credit.Credits.Open;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.scoring.History;
@@ -11,6 +12,7 @@ import dev.plumbline.scorecard.scoring.clause.ClauseResult;
 import dev.plumbline.scorecard.scoring.evidence.Observations;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +20,6 @@ import java.util.TreeMap;
 /// The function from a scored month to its credits.
 public final class Crediting {
 
-  private static final BigDecimal TWICE = BigDecimal.TWO;
   private static final int RATED_BY_BOTH = 10;
   private static final BigDecimal CALIBRATED = new BigDecimal("0.5");
 
@@ -44,48 +45,25 @@ public final class Crediting {
   }
 
   private static Settled settle(Money fee, Map<String, Default> defaults, Inputs inputs) {
-    Money atRisk = fee.percent(inputs.terms().atRisk().percentOfFees());
-    Money cap = fee.percent(inputs.terms().atRisk().monthlyCapPercent());
-    Map<String, Money> uncapped = new TreeMap<>();
+    List<Charge> charges = new ArrayList<>();
     for (Clause clause : inputs.terms().clauses()) {
       Clause.Stake stake = clause.stake();
       if (stake != null && defaults.containsKey(clause.code()) && pays(clause, inputs)) {
-        Money amount =
-            Money.rounded(
-                atRisk
-                    .amount()
-                    .multiply(stake.allocationPercent())
-                    .multiply(factor(clause, stake, inputs))
-                    .movePointLeft(2),
-                fee.currency());
-        if (amount.amount().signum() > 0) {
-          uncapped.put(clause.code(), amount);
-        }
+        charges.add(
+            new Charge(clause.code(), stake.allocationPercent(), isDoubled(clause, stake, inputs)));
       }
     }
-    Map<String, Money> capped = ProRata.limit(uncapped, cap);
-    List<Credit> items =
-        uncapped.entrySet().stream()
-            .map(
-                it ->
-                    new Credit(
-                        it.getKey(),
-                        it.getValue(),
-                        capped.getOrDefault(it.getKey(), it.getValue())))
-            .toList();
-    return new Settled(fee, atRisk, cap, items);
+    return new Settled(MonthCredits.of(inputs.terms().atRisk(), fee, charges));
   }
 
-  /// Twice where the clause escalates and was in default the month before, too.
-  private static BigDecimal factor(Clause clause, Clause.Stake stake, Inputs inputs) {
-    boolean again =
-        stake.escalating()
-            && inputs
-                .history()
-                .monthBefore(inputs.period(), clause.code())
-                .filter(History.PastResult::isDefault)
-                .isPresent();
-    return again ? TWICE : BigDecimal.ONE;
+  /// Where the clause escalates and was in default the month before, too.
+  private static boolean isDoubled(Clause clause, Clause.Stake stake, Inputs inputs) {
+    return stake.escalating()
+        && inputs
+            .history()
+            .monthBefore(inputs.period(), clause.code())
+            .filter(History.PastResult::isDefault)
+            .isPresent();
   }
 
   /// A behaviour clause pays only where both sides rated enough of the same contacts and agreed

@@ -1,8 +1,7 @@
 package dev.plumbline.scorecard.credit;
 
-import dev.plumbline.kernel.money.Money;
+import dev.plumbline.kernel.credit.MonthCredits;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,27 +20,8 @@ public record Credits(Map<String, Default> defaults, FeeBasis basis, Settlement 
   /// The money, if there is a fee to work it out of.
   public sealed interface Settlement {}
 
-  /// The amounts, all in the currency of the fee.
-  ///
-  /// @param fee of the month
-  /// @param atRisk the amount that allocations are shares of
-  /// @param cap the most that the credits may come to
-  /// @param items one for each clause in default that has something to pay, by clause code
-  public record Settled(Money fee, Money atRisk, Money cap, List<Credit> items)
-      implements Settlement {
-    public Settled {
-      items = List.copyOf(items);
-    }
-
-    public Money total() {
-      return items.stream().map(Credit::amount).reduce(Money.zero(fee.currency()), Money::plus);
-    }
-
-    /// Whether the cap cut anything.
-    public boolean isCapped() {
-      return items.stream().anyMatch(it -> !it.amount().equals(it.uncapped()));
-    }
-  }
+  /// The amounts.
+  public record Settled(MonthCredits month) implements Settlement {}
 
   /// The fee is not known yet, and so nothing that follows from it.
   public record Open() implements Settlement {}

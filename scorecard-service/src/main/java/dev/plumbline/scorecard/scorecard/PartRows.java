@@ -1,8 +1,9 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.kernel.credit.Credit;
+import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.kernel.metric.Figure;
 import dev.plumbline.kernel.metric.MetricDefinition;
-import dev.plumbline.scorecard.credit.Credit;
 import dev.plumbline.scorecard.credit.Credits;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
@@ -75,8 +76,8 @@ final class PartRows {
   private static Optional<Credit> credit(Credits credits, String clause) {
     return switch (credits.settlement()) {
       case Credits.Open() -> Optional.empty();
-      case Settled settled ->
-          settled.items().stream().filter(it -> it.clause().equals(clause)).findFirst();
+      case Settled(MonthCredits month) ->
+          month.items().stream().filter(it -> it.clause().equals(clause)).findFirst();
     };
   }
 }

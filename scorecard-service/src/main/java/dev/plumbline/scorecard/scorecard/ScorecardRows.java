@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.scorecard.credit.Credits;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.sql.Sql;
@@ -142,13 +143,13 @@ class ScorecardRows {
   private static List<@Nullable Object> money(Credits credits) {
     return switch (credits.settlement()) {
       case Credits.Open() -> Arrays.asList(null, null, null, null, null);
-      case Settled settled ->
+      case Settled(MonthCredits month) ->
           List.of(
-              settled.fee().amount(),
-              settled.atRisk().amount(),
-              settled.cap().amount(),
-              settled.total().amount(),
-              settled.isCapped());
+              month.fee().amount(),
+              month.atRisk().amount(),
+              month.cap().amount(),
+              month.total().amount(),
+              month.isCapped());
     };
   }
 }

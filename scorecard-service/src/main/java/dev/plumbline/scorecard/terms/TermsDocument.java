@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.terms;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plumbline.kernel.credit.AtRisk;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
@@ -11,7 +12,6 @@ import dev.plumbline.kernel.pricing.PricingModel;
 import dev.plumbline.kernel.pricing.PricingModel.BaseModel;
 import dev.plumbline.kernel.pricing.PricingModel.Tier;
 import dev.plumbline.kernel.pricing.QualityGate;
-import dev.plumbline.scorecard.scoring.terms.AtRisk;
 import dev.plumbline.scorecard.scoring.terms.SourceRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -11,6 +11,8 @@ import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
 import static dev.plumbline.scorecard.scoring.TestTerms.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.kernel.credit.Credit;
+import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.kernel.pricing.PricingModel;
 import dev.plumbline.kernel.pricing.PricingModel.Tier;
@@ -44,7 +46,7 @@ class CreditingTest {
 
   @Test
   void a_default_costs_its_share_of_the_amount_at_risk() {
-    Settled settled = settled(terms(breached("b").critical("30")).atRisk("12", "10"));
+    MonthCredits settled = settled(terms(breached("b").critical("30")).atRisk("12", "10"));
     assertThat(settled.fee()).isEqualTo(euros("10000.00"));
     assertThat(settled.atRisk()).isEqualTo(euros("1200.00"));
     assertThat(settled.cap()).isEqualTo(euros("1000.00"));
@@ -55,7 +57,7 @@ class CreditingTest {
 
   @Test
   void the_cap_cuts_each_by_the_same_share_and_ties_go_by_code() {
-    Settled settled =
+    MonthCredits settled =
         settled(
             terms(
                     breached("c").critical("50"),
@@ -76,7 +78,7 @@ class CreditingTest {
     Inputs inputs = everyLine(BREACH).january(terms(breached("b").critical("0")).build());
     Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
     assertThat(credits.defaults()).containsOnlyKeys("b");
-    assertThat(((Settled) credits.settlement()).items()).isEmpty();
+    assertThat(month(credits).items()).isEmpty();
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ class CreditingTest {
     Inputs inputs =
         everyLine(BREACH)
             .inputs(JANUARY, terms(breached("b").escalating("30")).build(), history, TOO_LATE);
-    Settled settled = (Settled) Crediting.credit(inputs, Scoring.score(inputs)).settlement();
+    MonthCredits settled = month(Crediting.credit(inputs, Scoring.score(inputs)));
     assertThat(settled.items().getFirst().uncapped().amount()).isEqualTo(credit);
     assertThat(settled(terms(breached("b").critical("30")), history).items().getFirst().uncapped())
         .isEqualTo(euros("360.00"));
@@ -115,7 +117,7 @@ class CreditingTest {
             .january(terms.build());
     Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
     assertThat(credits.defaults()).containsEntry("empathy", Default.BELOW_MINIMUM);
-    assertThat(((Settled) credits.settlement()).items()).hasSize(pays ? 1 : 0);
+    assertThat(month(credits).items()).hasSize(pays ? 1 : 0);
   }
 
   @Test
@@ -142,7 +144,7 @@ class CreditingTest {
         IntStream.range(0, allocations.size())
             .mapToObj(i -> breached("c" + i).critical(tenth(allocations.get(i))))
             .toArray(TestClause[]::new);
-    Settled settled =
+    MonthCredits settled =
         settled(
             terms(clauses)
                 .in(currency)
@@ -190,7 +192,7 @@ class CreditingTest {
       BigDecimal a,
       BigDecimal b,
       BigDecimal c) {
-    Settled settled =
+    MonthCredits settled =
         settled(
             terms(
                     breached("a").critical("50"),
@@ -213,13 +215,17 @@ class CreditingTest {
     return sla(code, TestMetrics.FIRST_CONTACT).target("90", "89");
   }
 
-  private static Settled settled(TestTerms terms) {
+  private static MonthCredits settled(TestTerms terms) {
     return settled(terms, History.NONE);
   }
 
-  private static Settled settled(TestTerms terms, History history) {
+  private static MonthCredits settled(TestTerms terms, History history) {
     Inputs inputs = everyLine(BREACH).inputs(JANUARY, terms.build(), history, TOO_LATE);
-    return (Settled) Crediting.credit(inputs, Scoring.score(inputs)).settlement();
+    return month(Crediting.credit(inputs, Scoring.score(inputs)));
+  }
+
+  private static MonthCredits month(Credits credits) {
+    return ((Settled) credits.settlement()).month();
   }
 
   private static PastResult pastResult(char outcome, int monthsAgo) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.scorecard.credit.Credits.Open;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.scoring.Csv;
@@ -92,8 +93,8 @@ class DemoQuarterTest {
   private static String items(Credits credits) {
     return switch (credits.settlement()) {
       case Open() -> "open";
-      case Settled settled ->
-          settled.items().stream()
+      case Settled(MonthCredits month) ->
+          month.items().stream()
               .map(
                   it ->
                       "%s %s of %s"

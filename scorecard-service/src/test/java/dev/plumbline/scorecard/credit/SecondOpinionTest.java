@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.credit;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.kernel.credit.Credit;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.Scorecard;
@@ -45,7 +46,9 @@ class SecondOpinionTest {
         .isEqualTo(rounded(naive.experience));
     assertThat(scorecard.rating().standing()).hasToString(naive.standing);
     Settled settled = (Settled) Crediting.credit(inputs, scorecard).settlement();
-    assertThat(settled.items().stream().collect(toMap(Credit::clause, it -> it.amount().amount())))
+    assertThat(
+            settled.month().items().stream()
+                .collect(toMap(Credit::clause, it -> it.amount().amount())))
         .isEqualTo(NaiveCredits.of(inputs, naive.outcomes));
   }
 
@@ -59,7 +62,8 @@ class SecondOpinionTest {
       Inputs inputs = RandomContract.of(seed);
       Scorecard scorecard = Scoring.score(inputs);
       scorecard.clauses().forEach(it -> outcomes.merge(it.outcome().code(), 1, Integer::sum));
-      capped += ((Settled) Crediting.credit(inputs, scorecard).settlement()).isCapped() ? 1 : 0;
+      capped +=
+          ((Settled) Crediting.credit(inputs, scorecard).settlement()).month().isCapped() ? 1 : 0;
       heldDown += scorecard.rating().isCapped() ? 1 : 0;
     }
     assertThat(outcomes.keySet()).containsExactlyInAnyOrder(OutcomeCode.values());

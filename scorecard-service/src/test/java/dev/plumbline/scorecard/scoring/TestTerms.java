@@ -3,13 +3,13 @@ package dev.plumbline.scorecard.scoring;
 import static dev.plumbline.scorecard.scoring.TestClause.behaviour;
 import static dev.plumbline.scorecard.scoring.TestClause.sla;
 
+import dev.plumbline.kernel.credit.AtRisk;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.kernel.pricing.PricingModel;
-import dev.plumbline.scorecard.scoring.terms.AtRisk;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.SourceRule;
 import dev.plumbline.scorecard.scoring.terms.Terms;

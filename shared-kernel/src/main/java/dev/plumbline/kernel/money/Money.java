@@ -11,8 +11,6 @@ import java.util.Currency;
 /// to make one of a figure with more.
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   public Money {
     int decimals = decimals(currency);
     if (amount.stripTrailingZeros().scale() > decimals) {
@@ -51,7 +49,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
   /// That many per cent of this amount, rounded HALF_EVEN to the minor unit.
   public Money percent(BigDecimal percent) {
-    return rounded(amount.multiply(percent).divide(HUNDRED), currency);
+    return rounded(amount.multiply(percent).movePointLeft(2), currency);
   }
 
   /// The amount counted in minor units.

@@ -9,7 +9,9 @@ import dev.plumbline.kernel.money.Money;
 import dev.plumbline.kernel.pricing.Fee.Item;
 import dev.plumbline.kernel.pricing.Fee.Kind;
 import dev.plumbline.kernel.pricing.PricingModel.BaseModel;
+import dev.plumbline.kernel.pricing.PricingModel.Fixed;
 import dev.plumbline.kernel.pricing.PricingModel.PerContact;
+import dev.plumbline.kernel.pricing.PricingModel.PerMinute;
 import dev.plumbline.kernel.pricing.PricingModel.Tier;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -153,6 +155,51 @@ class FeePropertiesTest {
       assertThat(fee(perContact(tiers), bound, EUR).total())
           .isEqualTo(fee(perContact(tiers.subList(0, i)), bound, EUR).total());
     }
+  }
+
+  @Property
+  void minutes_are_continuous_where_a_tier_begins(@ForAll List<Tier> tiers) {
+    for (int i = 1; i < tiers.size(); i++) {
+      BigDecimal seconds = tiers.get(i).from().multiply(BigDecimal.valueOf(60));
+      Measures bound = month("talkSeconds=" + seconds);
+      List<String> talk = List.of("talkSeconds");
+      assertThat(fee(new PerMinute(talk, tiers), bound, EUR).total())
+          .isEqualTo(fee(new PerMinute(talk, tiers.subList(0, i)), bound, EUR).total());
+    }
+  }
+
+  /// A step over an edge changes the fee by no more than the step is worth.
+  @Property
+  void volume_bands_are_continuous_at_both_edges(
+      @ForAll @IntRange(min = 1, max = 2000) int baseline,
+      @ForAll @IntRange(max = 100) int percent,
+      @ForAll @IntRange(max = 50) int above,
+      @ForAll @IntRange(max = 50) int below,
+      @ForAll @IntRange(min = 1, max = 100) int hundredths) {
+    VolumeBands bands =
+        new VolumeBands(
+            "contactsHandled",
+            BigDecimal.valueOf(baseline),
+            BigDecimal.valueOf(percent),
+            BigDecimal.valueOf(above),
+            BigDecimal.valueOf(below));
+    PricingModel model =
+        PricingModel.of(new Fixed(new BigDecimal("200000")), new Additions(bands, null, null));
+    BigDecimal step = BigDecimal.valueOf(hundredths, 2);
+    BigDecimal upper = BigDecimal.valueOf((long) baseline * (100 + percent), 2);
+    BigDecimal lower = BigDecimal.valueOf((long) baseline * (100 - percent), 2);
+    Money inside = handled(model, BigDecimal.valueOf(baseline));
+    assertThat(handled(model, upper)).isEqualTo(inside);
+    assertThat(handled(model, lower)).isEqualTo(inside);
+    assertThat(handled(model, upper.add(step)).minus(inside))
+        .isEqualTo(Money.rounded(step.multiply(BigDecimal.valueOf(above)), EUR));
+    Assume.that(lower.compareTo(step) >= 0);
+    assertThat(inside.minus(handled(model, lower.subtract(step))))
+        .isEqualTo(Money.rounded(step.multiply(BigDecimal.valueOf(below)), EUR));
+  }
+
+  private static Money handled(PricingModel model, BigDecimal contacts) {
+    return total(model, month("contactsHandled=" + contacts), EUR);
   }
 
   private static PerContact perContact(List<Tier> tiers) {

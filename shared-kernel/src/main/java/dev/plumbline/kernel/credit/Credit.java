@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.credit;
+package dev.plumbline.kernel.credit;
 
 import dev.plumbline.kernel.money.Money;
 

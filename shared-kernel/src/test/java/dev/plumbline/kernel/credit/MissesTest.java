@@ -1,0 +1,38 @@
+package dev.plumbline.kernel.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.kernel.credit.Misses.Miss;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MissesTest {
+
+  private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+
+  /// Months before January, the nearest last: `m` missed, `M` missed and in default by the count,
+  /// `.` not missed.
+  @ParameterizedTest
+  @CsvSource({
+    "...........,  false",
+    ".........mm,  false",
+    "........mmm,  true",
+    "m.m.......m,  true",
+    "mm.........m, false",
+    "m.........mm, false",
+    ".....mmmMmm,  false",
+    "....mmmMmmm,  true",
+  })
+  void the_fourth_miss_within_12_months_is_a_default(String before, boolean isDefault) {
+    List<Miss> misses = new ArrayList<>();
+    for (int i = 0; i < before.length(); i++) {
+      if (before.charAt(i) != '.') {
+        misses.add(new Miss(JANUARY.minusMonths(before.length() - i), before.charAt(i) == 'M'));
+      }
+    }
+    assertThat(Misses.isOneTooMany(JANUARY, misses)).isEqualTo(isDefault);
+  }
+}
