@@ -23,7 +23,7 @@ public final class ActivationRules {
             CreditRules.findings(content.content()),
             MeasurementRules.findings(content),
             TermRules.findings(candidate),
-            HistoryRules.findings(content.content(), candidate.earlier()),
+            HistoryRules.findings(content, candidate.earlier()),
             SignatureRules.findings(candidate.signatures()))
         .flatMap(it -> it)
         .toList();

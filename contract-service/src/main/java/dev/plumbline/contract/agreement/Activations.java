@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// The part of activation that is a transaction: rules, change of state and the feed's
 /// entry.
@@ -91,21 +90,12 @@ class Activations {
   private static void refuse(Candidate candidate) {
     List<Finding> findings = ActivationRules.findings(candidate, BalancePolicy.DEFAULT);
     if (!findings.isEmpty()) {
-      VersionContent content = candidate.content().content();
       throw ProblemException.of(AgreementProblem.ACTIVATION_REFUSED)
           .violations(
               findings.stream()
-                  .map(it -> Violation.at(pointer(content, it), it.rule(), it.message()))
+                  .map(it -> Violation.at(it.pointer(), it.rule(), it.explanation()))
                   .toList());
     }
-  }
-
-  private static String pointer(VersionContent content, Finding finding) {
-    return IntStream.range(0, content.clauses().size())
-        .filter(i -> content.clauses().get(i).code().equals(finding.clause()))
-        .mapToObj(i -> "/clauses/" + i)
-        .findFirst()
-        .orElse("");
   }
 
   /// In the contract's time zone.

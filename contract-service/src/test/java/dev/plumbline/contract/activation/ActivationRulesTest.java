@@ -203,13 +203,43 @@ class ActivationRulesTest {
   }
 
   @Test
-  void aFindingSaysWhatWouldSatisfyIt() {
-    assertThat(messages(first(standing("SUSPENDED"), SIGNED)))
-        .containsExactly("The vendor is SUSPENDED; it must be APPROVED or ACTIVE");
-    assertThat(messages(first(set("/atRisk/poolPercent", "89.9"))))
-        .containsExactly("The credit allocations add up to 90 %; the pool holds 89.9 %");
-    assertThat(messages(amendment(set("/effectiveFrom", "\"2026-10\""))))
-        .containsExactly("An amendment takes effect no earlier than the current month, 2026-11");
+  void aFindingSaysWhatIsWrongAndWhatWouldSatisfyIt() {
+    assertThat(only(first(standing("SUSPENDED"), SIGNED)))
+        .isEqualTo(
+            new Finding(
+                "vendor-status",
+                null,
+                "",
+                "SUSPENDED",
+                "APPROVED or ACTIVE",
+                "The vendor is SUSPENDED",
+                "The vendor must be APPROVED or ACTIVE"));
+    assertThat(only(first(set("/atRisk/poolPercent", "89.9"))))
+        .isEqualTo(
+            new Finding(
+                "credit-pool",
+                null,
+                "/atRisk/poolPercent",
+                "90 %",
+                "89.9 %",
+                "The credit allocations add up to 90 %; the pool holds 89.9 %",
+                "Take 0.1 % from the allocations, or enlarge the pool by as much"));
+    assertThat(only(amendment(set("/effectiveFrom", "\"2026-10\""))))
+        .isEqualTo(
+            new Finding(
+                "amendment-in-past",
+                null,
+                "/effectiveFrom",
+                "2026-10",
+                "2026-11",
+                "An amendment takes effect no earlier than the current month, 2026-11",
+                "Let it take effect in 2026-11 or later"));
+  }
+
+  @Test
+  void aFindingPointsAtTheFieldOfItsClause() {
+    assertThat(only(first(set("/clauses/3/minimum", "37"))).pointer())
+        .isEqualTo("/clauses/3/minimum");
   }
 
   @SafeVarargs
@@ -266,8 +296,9 @@ class ActivationRulesTest {
         .map(it -> it.rule() + (it.clause() == null ? "" : " " + it.clause()));
   }
 
-  private static Stream<String> messages(Candidate candidate) {
-    return ActivationRules.findings(candidate, BalancePolicy.DEFAULT).stream()
-        .map(Finding::message);
+  private static Finding only(Candidate candidate) {
+    List<Finding> findings = ActivationRules.findings(candidate, BalancePolicy.DEFAULT);
+    assertThat(findings).hasSize(1);
+    return findings.getFirst();
   }
 }
