@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Asks the [Finder] that knows most of a request's path.
@@ -20,13 +21,17 @@ public class Finders {
       return new Known(finds.value(), finder.get());
     }
 
-    /// Whether the path is one of the template's, or lies below it.
-    boolean knows(String path) {
-      return Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+") + "(/.*)?")
-          .matcher(path)
-          .matches();
+    /// Whether the path is one of the template's, or lies below it, and names what the template
+    /// names: `/versions/copies` is no version.
+    boolean knows(String path, Set<String> named) {
+      return VARIABLE.matcher(template).results().map(it -> it.group(1)).allMatch(named::contains)
+          && Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+") + "(/.*)?")
+              .matcher(path)
+              .matches();
     }
   }
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^/]+)}");
 
   private final List<Known> longestFirst;
   private final UriInfo uri;
@@ -46,7 +51,7 @@ public class Finders {
   public void requireFound() {
     String path = uri.getRequestUri().getPath();
     longestFirst.stream()
-        .filter(known -> known.knows(path))
+        .filter(known -> known.knows(path, uri.getPathParameters().keySet()))
         .findFirst()
         .ifPresent(known -> known.finder.find(new PathValues(uri.getPathParameters())));
   }
