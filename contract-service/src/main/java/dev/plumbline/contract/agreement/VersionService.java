@@ -10,11 +10,13 @@ import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ public class VersionService {
   private final ContractService service;
   private final Contracts contracts;
   private final Versions versions;
-  private final SignatureBook signatures;
+  private final Backgrounds backgrounds;
+  private final VersionViews views;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -39,14 +42,16 @@ public class VersionService {
       ContractService service,
       Contracts contracts,
       Versions versions,
-      SignatureBook signatures,
+      Backgrounds backgrounds,
+      VersionViews views,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
     this.service = service;
     this.contracts = contracts;
     this.versions = versions;
-    this.signatures = signatures;
+    this.backgrounds = backgrounds;
+    this.views = views;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -60,18 +65,39 @@ public class VersionService {
   }
 
   public VersionView get(UUID contractId, int number) {
-    return view(find(contractId, number));
+    return views.of(find(contractId, number));
   }
 
   /// By the id that [#draft] gave.
   public VersionView get(UUID contractId, UUID id) {
-    return view(versions.visible(contractId, id).orElseThrow(VersionService::notFound));
+    return views.of(versions.visible(contractId, id).orElseThrow(VersionService::notFound));
   }
 
   /// Begins a new version.
   ///
   /// @throws ProblemException `contract-over`, `version-open`
   public UUID draft(UUID contractId, VersionContent content) {
+    return begin(contractId, content).id();
+  }
+
+  /// Begins a new version with what an award says.
+  ///
+  /// @throws ProblemException `contract-over`, `version-open`, 422 for an award of another
+  ///     vendor than the contract's
+  public UUID draft(UUID contractId, VersionContent content, AwardOrigin origin) {
+    if (!service.get(contractId).vendorId().equals(origin.document().award().vendorId())) {
+      throw ProblemException.invalid(
+          List.of(
+              Violation.at(
+                  "/programmeId", "other-vendor", "was awarded to another than the vendor")));
+    }
+    ContractVersion version = begin(contractId, content);
+    versions.flush();
+    backgrounds.keep(version, origin);
+    return version.id();
+  }
+
+  private ContractVersion begin(UUID contractId, VersionContent content) {
     Contract contract = contracts.forChange(contractId).orElseThrow(ContractService::notFound);
     contract.requireNotOver();
     versions
@@ -90,7 +116,7 @@ public class VersionService {
             clock.instant());
     versions.persist(version);
     trail.record("version-drafted", version, NOT_FOR_THE_VENDOR);
-    return version.id();
+    return version;
   }
 
   /// Changes what a draft says, as a whole.
@@ -100,11 +126,16 @@ public class VersionService {
       UUID contractId, int number, IfMatch expected, VersionContent content) {
     Contract contract = contracts.forChange(contractId).orElseThrow(VersionService::notFound);
     ContractVersion version = find(contractId, number);
-    expected.check(ETag.of(view(version).state()));
+    expected.check(ETag.of(views.of(version).state()));
     version.rewrite(contract, content, transactions.actor(), clock.instant());
     trail.record("version-rewritten", version, NOT_FOR_THE_VENDOR);
     versions.flush();
-    return view(version);
+    return views.of(version);
+  }
+
+  /// What a version's author wrote; empty where there is no such version.
+  public Optional<VersionContent> written(UUID contractId, int number) {
+    return versions.visible(contractId, number).map(version -> version.wording().written());
   }
 
   /// The terms that follow from a version.
@@ -140,10 +171,6 @@ public class VersionService {
 
   private ContractVersion find(UUID contractId, int number) {
     return versions.visible(contractId, number).orElseThrow(VersionService::notFound);
-  }
-
-  private VersionView view(ContractVersion version) {
-    return new VersionView(version, signatures.of(version));
   }
 
   static ProblemException notFound() {

@@ -1,7 +1,9 @@
 package dev.plumbline.contract.agreement;
 
+import dev.plumbline.contract.activation.Answer;
 import dev.plumbline.service.audit.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,16 @@ class VersionTrail {
 
   VersionTrail(Audit audit) {
     this.audit = audit;
+  }
+
+  /// What an approver answered is the client's own business.
+  void answered(ContractVersion version, List<Answer> answers) {
+    audit.record(
+        "findings-answered",
+        ContractService.CONTRACT,
+        version.contractId(),
+        null,
+        Map.of("version", version.number(), "answers", answers));
   }
 
   /// @param vendorId the vendor, where it may read the entry

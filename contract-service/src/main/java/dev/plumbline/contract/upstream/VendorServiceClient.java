@@ -19,6 +19,11 @@ interface VendorServiceClient {
   @Path("vendors/{id}/standing")
   VendorStanding standing(UUID id);
 
+  /// The answer as it was hashed.
+  @GET
+  @Path("programmes/{id}/award/contract-draft")
+  String contractDraft(UUID id);
+
   @GET
   @Path("placements")
   Placement.Answer placements(

@@ -103,7 +103,11 @@ class ImmutabilityTest {
         "contract_version",
         "version_signature",
         "contract_change",
-        "audit_entry"
+        "audit_entry",
+        "balance_policy",
+        "version_balance",
+        "version_award",
+        "version_answer"
       })
   void nothingAgreedIsDeleted(String table) throws SQLException {
     active();
@@ -115,7 +119,14 @@ class ImmutabilityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"contract_version", "version_signature", "contract_change", "audit_entry"})
+      strings = {
+        "contract_version",
+        "version_signature",
+        "contract_change",
+        "audit_entry",
+        "balance_policy",
+        "version_balance"
+      })
   void notEvenByTheOwnerOfTheTables(String table) throws SQLException {
     active();
     assertThat(database.asOwner("delete from " + table)).isEqualTo(RESTRICTED);

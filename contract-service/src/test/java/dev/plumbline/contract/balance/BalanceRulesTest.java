@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.clause.Finding;
 import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -140,7 +139,7 @@ class BalanceRulesTest {
 
   @Test
   void theLimitsAreThoseOfThePolicy() {
-    var strict = new BalancePolicy(dec(49), dec(38), dec(51), dec(62), dec(26));
+    BalancePolicy strict = TestPolicies.policy(49, 38, 51, 62, 26);
     assertThat(BalanceRules.findings(strict, bound().clauses()).map(Finding::rule).distinct())
         .containsExactly(
             "efficiency-weight",
@@ -173,10 +172,6 @@ class BalanceRulesTest {
          "expected": 90, "minimum": 80, "weight": 10}""");
   }
 
-  private static BigDecimal dec(int value) {
-    return BigDecimal.valueOf(value);
-  }
-
   @SafeVarargs
   private static BoundContent bound(Consumer<ObjectNode>... changes) {
     return BoundContent.of(content(changes), Metrics.published());
@@ -184,7 +179,7 @@ class BalanceRulesTest {
 
   @SafeVarargs
   private static List<String> findings(Consumer<ObjectNode>... changes) {
-    return BalanceRules.findings(BalancePolicy.DEFAULT, bound(changes).clauses())
+    return BalanceRules.findings(TestPolicies.SHIPPED, bound(changes).clauses())
         .map(
             finding ->
                 finding.rule()
