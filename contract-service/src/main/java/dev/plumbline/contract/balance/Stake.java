@@ -1,5 +1,7 @@
 package dev.plumbline.contract.balance;
 
+import java.math.BigDecimal;
+
 /// What families share in.
 enum Stake {
   WEIGHT("weight", "weights", 0, ""),
@@ -24,14 +26,15 @@ enum Stake {
 
   /// What would bring a part down to its limit.
   String remedy(Excess excess, String tooLarge, String others) {
-    return "Take %s from the %s of %s, or add %s to those of %s%s"
-        .formatted(
-            excess.less().stripTrailingZeros().toPlainString(),
-            parts,
-            tooLarge,
-            excess.more().stripTrailingZeros().toPlainString(),
-            others,
-            counting);
+    BigDecimal more = excess.more();
+    String less = "Take %s from the %s of %s".formatted(plain(excess.less()), parts, tooLarge);
+    return more == null
+        ? less + counting
+        : less + ", or add %s to those of %s".formatted(plain(more), others) + counting;
+  }
+
+  private static String plain(BigDecimal figure) {
+    return figure.stripTrailingZeros().toPlainString();
   }
 
   @Override

@@ -149,11 +149,35 @@ class BalanceRulesTest {
             "no-counter-clause");
   }
 
+  @Test
+  void aRemedySaysHowMuchOfWhatWouldDo() {
+    assertThat(remedies(TestPolicies.SHIPPED, set("/clauses/0/weight", "12")))
+        .containsExactly(
+            "Take 2 from the weights of efficiency clauses, or add 2 to those of other clauses");
+    assertThat(remedies(TestPolicies.SHIPPED, set("/clauses/2/creditAllocationPercent", "55.25")))
+        .containsExactly(
+            "Take 0.25 from the credit allocations of efficiency clauses, or add 0.25 to those of"
+                + " other clauses; an escalating clause counts twice");
+  }
+
+  @Test
+  void aLimitOfNothingCanOnlyBeMetByTakingAway() {
+    assertThat(remedies(TestPolicies.policy(0, 100, 0, 0, 0)))
+        .containsExactly("Take 50 from the weights of efficiency clauses");
+    assertThat(remedies(TestPolicies.policy(100, 100, 100, 0, 0)))
+        .containsExactly("Take 50 from the weights of other clauses");
+  }
+
   @Property(tries = 200)
   void onlyTheProportionsOfTheWeightsMatter(
       @ForAll @Size(7) List<@IntRange(min = 1, max = 100) Integer> weights,
       @ForAll @IntRange(min = 2, max = 50) int factor) {
     assertThat(findings(weights(weights, factor))).isEqualTo(findings(weights(weights, 1)));
+  }
+
+  @SafeVarargs
+  private static Stream<String> remedies(BalancePolicy policy, Consumer<ObjectNode>... changes) {
+    return BalanceRules.findings(policy, bound(changes).clauses()).map(Finding::remedy);
   }
 
   private static Consumer<ObjectNode> weights(List<Integer> weights, int factor) {

@@ -10,6 +10,7 @@ import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -54,7 +55,7 @@ class ShareTest {
     Assume.that(share.isAbove(limit));
     Excess excess = share.over(limit, 0);
     int less = excess.less().intValueExact();
-    int more = excess.more().intValueExact();
+    int more = Objects.requireNonNull(excess.more()).intValueExact();
 
     assertThat(share(part - less, rest).isAbove(limit)).isFalse();
     assertThat(share(part - less + 1, rest).isAbove(limit)).isTrue();
