@@ -167,7 +167,11 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
     }
   }
 
-  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+  /// As vendor-service would, in JSON alone.
+  private static void send(HttpExchange exchange, Answer given) throws IOException {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept");
+    Answer answer =
+        accepted == null || accepted.contains("application/json") ? given : new Answer(406, "");
     byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
