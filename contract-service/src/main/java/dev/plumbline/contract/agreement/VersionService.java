@@ -80,6 +80,17 @@ public class VersionService {
     return begin(contractId, content).id();
   }
 
+  /// Begins a new version with what another says.
+  ///
+  /// @param source the contract of the other
+  /// @param number of the other
+  /// @throws ProblemException `contract-over`, `version-open`
+  public UUID copy(UUID contractId, VersionContent content, UUID source, int number) {
+    ContractVersion version = begin(contractId, content);
+    trail.copied(version, source, number);
+    return version.id();
+  }
+
   /// Begins a new version with what an award says.
   ///
   /// @throws ProblemException `contract-over`, `version-open`, 422 for an award of another
@@ -94,6 +105,7 @@ public class VersionService {
     ContractVersion version = begin(contractId, content);
     versions.flush();
     backgrounds.keep(version, origin);
+    trail.awarded(version, origin.document().award());
     return version.id();
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.contract.agreement;
 
 import dev.plumbline.contract.activation.Answer;
+import dev.plumbline.contract.upstream.AwardDraft;
 import dev.plumbline.service.audit.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,14 +19,37 @@ class VersionTrail {
     this.audit = audit;
   }
 
-  /// What an approver answered is the client's own business.
+  /// What an approver answered.
   void answered(ContractVersion version, List<Answer> answers) {
+    recordForTheClient("findings-answered", version, "answers", answers);
+  }
+
+  /// That a draft says what an award says.
+  void awarded(ContractVersion version, AwardDraft award) {
+    recordForTheClient(
+        "award-drafted",
+        version,
+        "award",
+        Map.of(
+            "programmeId", award.programmeId(),
+            "awardId", award.awardId(),
+            "contentHash", award.contentHash()));
+  }
+
+  /// That a draft says what another version says.
+  void copied(ContractVersion version, UUID source, int number) {
+    recordForTheClient(
+        "version-copied", version, "source", Map.of("contractId", source, "version", number));
+  }
+
+  private void recordForTheClient(
+      String action, ContractVersion version, String name, Object detail) {
     audit.record(
-        "findings-answered",
+        action,
         ContractService.CONTRACT,
         version.contractId(),
         null,
-        Map.of("version", version.number(), "answers", answers));
+        Map.of("version", version.number(), name, detail));
   }
 
   /// @param vendorId the vendor, where it may read the entry

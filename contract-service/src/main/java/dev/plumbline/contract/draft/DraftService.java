@@ -59,7 +59,7 @@ public class DraftService {
                         List.of(
                             Violation.at(
                                 "/number", "unknown-version", "is not a version to copy"))));
-    return versions.draft(contractId, checked(content.takingEffect(effectiveFrom)));
+    return versions.copy(contractId, checked(content.takingEffect(effectiveFrom)), source, number);
   }
 
   /// Asks vendor-service for what the contract may be drafted from, and so is no transaction.
