@@ -24,7 +24,7 @@ create trigger balance_policy_stands before update or delete on balance_policy
 
 grant select, insert on balance_policy to ${client};
 
--- Which policy an effective version was held to. The vendor does not see it.
+-- Which policy an effective version was held to. The vendor sees no row.
 create table version_balance (
   vendor_id uuid not null,
   contract_id uuid not null,
@@ -42,5 +42,6 @@ insert into version_balance (vendor_id, contract_id, number, policy)
 create trigger version_balance_stands before update or delete on version_balance
   for each row execute function refuse_change();
 
-call isolate_vendor_rows('version_balance');
+call isolate_vendor_rows('version_balance', 'false');
 grant select, insert on version_balance to ${client};
+grant select on version_balance to ${vendor};

@@ -1,5 +1,6 @@
 -- The award of vendor-service that a version was drafted from, as it was hashed there, with what was
--- measured in-house before. It is the client's alone: selection is never the vendor's.
+-- measured in-house before. It is the client's alone, since selection is never the vendor's: the
+-- vendor sees no row.
 create table version_award (
   vendor_id uuid not null,
   contract_id uuid not null,
@@ -16,8 +17,9 @@ comment on column version_award.left_out is 'Parts of the award that make no cla
 create trigger version_award_stands before update or delete on version_award
   for each row execute function refuse_change();
 
-call isolate_vendor_rows('version_award');
+call isolate_vendor_rows('version_award', 'false');
 grant select, insert on version_award to ${client};
+grant select on version_award to ${vendor};
 
 -- What the approver answered to a finding that stops nobody and must be answered. It is part of the
 -- approval that it was given with.
@@ -38,5 +40,6 @@ create table version_answer (
 create trigger version_answer_stands before update or delete on version_answer
   for each row execute function refuse_change();
 
-call isolate_vendor_rows('version_answer');
+call isolate_vendor_rows('version_answer', 'false');
 grant select, insert on version_answer to ${client};
+grant select on version_answer to ${vendor};

@@ -6,6 +6,7 @@ import static dev.plumbline.contract.agreement.api.TestContracts.as;
 import static dev.plumbline.contract.agreement.api.TestContracts.governance;
 import static dev.plumbline.contract.agreement.api.TestContracts.read;
 import static dev.plumbline.contract.agreement.api.TestContracts.vendorOf;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -18,9 +19,11 @@ import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.contract.draft.TestAwards;
 import dev.plumbline.contract.upstream.VendorServiceStub;
+import dev.plumbline.testkit.postgres.SqlAttack;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -89,7 +92,7 @@ class AwardDraftApiTest {
   }
 
   @Test
-  void theVendorLearnsNothingOfTheAwardNorOfTheAnswers() {
+  void theVendorLearnsNothingOfTheAwardNorOfTheAnswers() throws SQLException {
     Agreement contract = TestContracts.drawnUp();
     draft(contract, TestAwards.approved(contract.vendorId())).statusCode(201);
     TestContracts.submit(contract, 1);
@@ -102,6 +105,11 @@ class AwardDraftApiTest {
         .body("approvedBy", is("approver"))
         .body("award", nullValue())
         .body("answers", nullValue());
+    var database = new SqlAttack("contract");
+    UUID vendorId = contract.vendorId();
+    assertThat(database.seenByVendor(vendorId, "version_signature")).isOne();
+    assertThat(database.seenByVendor(vendorId, "version_award")).isZero();
+    assertThat(database.seenByVendor(vendorId, "version_answer")).isZero();
   }
 
   @Test
