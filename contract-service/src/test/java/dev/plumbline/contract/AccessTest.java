@@ -74,6 +74,11 @@ class AccessTest {
       POST   /contracts/{id}/versions/{n}/acceptances     - - - - - y - - -
       POST   /contracts/{id}/versions/{n}/activation      y - - - - - - - -
       POST   /fee-calculations                            y y y y y - - y -
+      POST   /contracts/{id}/versions/copies              y - - - - - - - -
+      POST   /contracts/{id}/versions/award-drafts        y - - - - - - - -
+      GET    /balance-policies                            y y y y y - - y -
+      POST   /balance-policies                            y - - - - - - - -
+      GET    /balance-policies/{n}                        y y y y y - - y -
       GET    /contract-changes                            - - - - - - - - y
       """;
 

@@ -13,10 +13,12 @@ import java.util.List;
 ///     version
 /// @param clearance what vendor-service says of the vendor and of the activities in scope
 /// @param signatures who agreed to it
+/// @param inHouse what the client did itself, to hold targets against
 /// @param today the day in the contract's time zone
 public record Candidate(
     BoundContent content,
     List<VersionContent> earlier,
     Clearance clearance,
     Signatures signatures,
+    InHouse inHouse,
     LocalDate today) {}

@@ -23,8 +23,16 @@ final class CreditRules {
         ? Stream.empty()
         : Stream.of(
             Finding.of(
-                POOL,
-                "The credit allocations add up to %s %%; the pool holds %s %%"
-                    .formatted(allocated.toPlainString(), pool.toPlainString())));
+                    POOL,
+                    "/atRisk/poolPercent",
+                    "The credit allocations add up to %s; the pool holds %s"
+                        .formatted(percent(allocated), percent(pool)),
+                    "Take %s from the allocations, or enlarge the pool by as much"
+                        .formatted(percent(allocated.subtract(pool))))
+                .measured(percent(allocated), percent(pool)));
+  }
+
+  private static String percent(BigDecimal figure) {
+    return figure.stripTrailingZeros().toPlainString() + " %";
   }
 }

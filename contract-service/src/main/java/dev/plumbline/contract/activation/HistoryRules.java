@@ -1,7 +1,8 @@
 package dev.plumbline.contract.activation;
 
-import dev.plumbline.contract.clause.Clause;
+import dev.plumbline.contract.clause.BoundClause;
 import dev.plumbline.contract.clause.Finding;
+import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.VersionContent;
 import java.util.HashMap;
 import java.util.List;
@@ -15,23 +16,26 @@ final class HistoryRules {
 
   private HistoryRules() {}
 
-  static Stream<Finding> findings(VersionContent content, List<VersionContent> earlier) {
+  static Stream<Finding> findings(BoundContent content, List<VersionContent> earlier) {
     Map<String, String> metricByCode = new HashMap<>();
     earlier.stream()
         .flatMap(version -> version.clauses().stream())
         .forEach(clause -> metricByCode.put(clause.code(), clause.metric()));
     return content.clauses().stream()
-        .filter(clause -> isReused(clause, metricByCode))
-        .map(
-            clause ->
-                Finding.at(
-                    clause,
-                    CODE_REUSED,
-                    "The code was that of a clause on %s; a clause on %s needs a new one"
-                        .formatted(metricByCode.get(clause.code()), clause.metric())));
+        .flatMap(
+            bound ->
+                Stream.ofNullable(metricByCode.get(bound.clause().code()))
+                    .filter(metric -> !metric.equals(bound.clause().metric()))
+                    .map(metric -> reused(bound, metric)));
   }
 
-  private static boolean isReused(Clause clause, Map<String, String> metricByCode) {
-    return !metricByCode.getOrDefault(clause.code(), clause.metric()).equals(clause.metric());
+  private static Finding reused(BoundClause bound, String metric) {
+    return Finding.at(
+            bound,
+            "code",
+            CODE_REUSED,
+            "The code was that of a clause on " + metric,
+            "A clause on %s needs a code of its own".formatted(bound.clause().metric()))
+        .measured(bound.clause().metric(), metric);
   }
 }

@@ -28,7 +28,13 @@ final class MeasurementRules {
                         ofClauses.contains(measure),
                         ofPrice.contains(measure),
                         content.counterMeasures().contains(measure))
-                    .map(reason -> Finding.of(UNAVAILABLE, measure + reason)));
+                    .map(
+                        reason ->
+                            Finding.of(
+                                UNAVAILABLE,
+                                "/measurement/unavailable",
+                                measure + reason,
+                                "Take it out of what is unavailable")));
   }
 
   private static Stream<String> reason(boolean ofClause, boolean ofPrice, boolean ofCounterMetric) {

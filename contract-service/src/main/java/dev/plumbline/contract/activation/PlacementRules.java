@@ -31,8 +31,10 @@ final class PlacementRules {
       return Stream.of(
           Finding.of(
               NOT_ASSESSED,
+              "/scope",
               "The activity %s is in scope and has never been assessed"
-                  .formatted(placement.activity())));
+                  .formatted(placement.activity()),
+              "Assess it, or take it out of the scope"));
     }
     return switch (Objects.requireNonNullElse(placement.verdict(), "")) {
       case "OUTSOURCE" -> Stream.empty();
@@ -44,8 +46,10 @@ final class PlacementRules {
           Stream.of(
               Finding.of(
                   UNPLACED,
+                  "/scope",
                   "Where the activity %s belongs is not understood here"
-                      .formatted(placement.activity())));
+                      .formatted(placement.activity()),
+                  "Take it out of the scope"));
     };
   }
 
@@ -53,8 +57,9 @@ final class PlacementRules {
     return Stream.of(
         Finding.of(
             IN_HOUSE,
-            "The activity %s is to be kept in-house; take it out of the scope, or have it waived"
-                .formatted(placement.activity())));
+            "/scope",
+            "The activity %s is to be kept in-house".formatted(placement.activity()),
+            "Take it out of the scope, or have it waived"));
   }
 
   private static Stream<Finding> safeguards(BoundContent content, String activity) {
@@ -78,7 +83,9 @@ final class PlacementRules {
             line ->
                 Finding.of(
                     rule,
+                    "/clauses",
                     "The activity %s may be outsourced with safeguards only, and no %s clause covers %s"
-                        .formatted(activity, clause, line.line())));
+                        .formatted(activity, clause, line.line()),
+                    "Cover the line with a %s clause".formatted(clause)));
   }
 }

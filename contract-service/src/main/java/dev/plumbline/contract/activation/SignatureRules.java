@@ -16,11 +16,20 @@ final class SignatureRules {
         signatures.approvedBy().isPresent()
             ? Stream.empty()
             : Stream.of(
-                Finding.of(NOT_APPROVED, "An approver who is not its author must approve it"));
+                Finding.of(
+                    NOT_APPROVED,
+                    "",
+                    "Nobody has approved it for the client",
+                    "An approver who wrote on none of its drafts must approve it in review"));
     Stream<Finding> acceptance =
         signatures.acceptedBy().isPresent()
             ? Stream.empty()
-            : Stream.of(Finding.of(NOT_ACCEPTED, "The vendor must accept its content hash"));
+            : Stream.of(
+                Finding.of(
+                    NOT_ACCEPTED,
+                    "",
+                    "The vendor has not accepted it",
+                    "The vendor must accept its content hash in review"));
     return Stream.concat(approval, acceptance);
   }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.contract.activation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import dev.plumbline.contract.clause.Finding;
 import dev.plumbline.contract.terms.Term;
 import dev.plumbline.contract.terms.VersionContent;
@@ -22,6 +24,8 @@ final class TermRules {
   static final String NOTICE = "notice-longer-than-term";
   static final String RENEWAL_NOTICE = "notice-longer-than-renewal";
 
+  private static final String FROM = "/effectiveFrom";
+
   private TermRules() {}
 
   static Stream<Finding> findings(Candidate candidate) {
@@ -39,8 +43,12 @@ final class TermRules {
     YearMonth start = YearMonth.from(content.term().start());
     return finding(
         !content.effectiveFrom().equals(start),
-        FIRST_MONTH,
-        "A first version takes effect with its term, in " + start);
+        Finding.of(
+                FIRST_MONTH,
+                FROM,
+                "A first version takes effect with its term, in " + start,
+                "Let it take effect in " + start)
+            .measured(content.effectiveFrom().toString(), start.toString()));
   }
 
   private static Stream<Optional<Finding>> amendment(
@@ -52,44 +60,73 @@ final class TermRules {
     return Stream.of(
         finding(
             from.isBefore(now),
-            PAST,
-            "An amendment takes effect no earlier than the current month, " + now),
+            Finding.of(
+                    PAST,
+                    FROM,
+                    "An amendment takes effect no earlier than the current month, " + now,
+                    "Let it take effect in %s or later".formatted(now))
+                .measured(from.toString(), now.toString())),
         finding(
             !from.isAfter(last),
-            ORDER,
-            "An amendment takes effect after the version before it, which did in " + last),
+            Finding.of(
+                    ORDER,
+                    FROM,
+                    "An amendment takes effect after the version before it, which did in " + last,
+                    "Let it take effect in %s or later".formatted(last.plusMonths(1)))
+                .measured(from.toString(), last.plusMonths(1).toString())),
         finding(
             from.isAfter(end),
-            AFTER_END,
-            "The term ends in %s, before it takes effect".formatted(end)),
+            Finding.of(
+                    AFTER_END,
+                    FROM,
+                    "The term ends in %s, before it takes effect".formatted(end),
+                    "Let it take effect in %s or earlier, or prolong the term".formatted(end))
+                .measured(from.toString(), end.toString())),
         finding(
             !content.term().start().equals(start),
-            START_MOVED,
-            "An amendment cannot move the start of the term, " + start));
+            Finding.of(
+                    START_MOVED,
+                    "/term/start",
+                    "An amendment cannot move the start of the term, " + start,
+                    "Let the term start on " + start)
+                .measured(content.term().start().toString(), start.toString())));
   }
 
   private static Optional<Finding> notice(Term term) {
     return finding(
         term.end().minusDays(term.noticeDays()).isBefore(term.start()),
-        NOTICE,
-        "The notice of %d days would have to be given before the term starts"
-            .formatted(term.noticeDays()));
+        notice(
+            NOTICE,
+            term,
+            "The notice of %d days would have to be given before the term starts"
+                .formatted(term.noticeDays()),
+            DAYS.between(term.start(), term.end())));
   }
 
   private static Optional<Finding> renewalNotice(Term term) {
     return Optional.ofNullable(term.renewalMonths())
-        .filter(
-            months ->
-                !term.end().plusMonths(months).minusDays(term.noticeDays()).isAfter(term.end()))
+        .map(months -> DAYS.between(term.end(), term.end().plusMonths(months)))
+        .filter(days -> term.noticeDays() >= days)
         .map(
-            months ->
-                Finding.of(
+            days ->
+                notice(
                     RENEWAL_NOTICE,
+                    term,
                     "The notice of %d days is longer than a renewal of %d months"
-                        .formatted(term.noticeDays(), months)));
+                        .formatted(term.noticeDays(), term.renewalMonths()),
+                    days - 1));
   }
 
-  private static Optional<Finding> finding(boolean broken, String rule, String message) {
-    return broken ? Optional.of(Finding.of(rule, message)) : Optional.empty();
+  private static Finding notice(String rule, Term term, String message, long mostDays) {
+    return Finding.of(
+            rule,
+            "/term/noticeDays",
+            message,
+            "Shorten the notice to at most %d days".formatted(mostDays))
+        .measured(term.noticeDays() + " days", mostDays + " days");
+  }
+
+  private static Optional<Finding> finding(boolean broken, Finding finding) {
+    return broken ? Optional.of(finding) : Optional.empty();
   }
 }

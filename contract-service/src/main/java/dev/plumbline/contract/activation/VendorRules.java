@@ -20,7 +20,14 @@ final class VendorRules {
   static Stream<Finding> findings(Optional<VendorStanding> standing) {
     return standing
         .map(VendorRules::findings)
-        .orElseGet(() -> Stream.of(Finding.of(UNKNOWN, "The vendor is not registered")));
+        .orElseGet(
+            () ->
+                Stream.of(
+                    Finding.of(
+                        UNKNOWN,
+                        "",
+                        "The vendor is not registered",
+                        "Register and approve it first")));
   }
 
   private static Stream<Finding> findings(VendorStanding standing) {
@@ -29,17 +36,22 @@ final class VendorRules {
             ? Stream.empty()
             : Stream.of(
                 Finding.of(
-                    STATUS,
-                    "The vendor is %s; it must be APPROVED or ACTIVE"
-                        .formatted(standing.status())));
+                        STATUS,
+                        "",
+                        "The vendor is %s".formatted(standing.status()),
+                        "The vendor must be APPROVED or ACTIVE")
+                    .measured(standing.status(), "APPROVED or ACTIVE"));
     return Stream.concat(
         status,
         standing.missingDueDiligence().stream()
             .map(
                 gap ->
                     Finding.of(
-                        DUE_DILIGENCE,
-                        "The due-diligence item %s that the vendor's risk tier demands is %s"
-                            .formatted(gap.item(), gap.state()))));
+                            DUE_DILIGENCE,
+                            "",
+                            "The due-diligence item %s that the vendor's risk tier demands is %s"
+                                .formatted(gap.item(), gap.state()),
+                            "Complete the item in the vendor's due diligence")
+                        .measured(gap.state(), "COMPLETE")));
   }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.contract.agreement;
 
-import dev.plumbline.contract.clause.Finding;
 import dev.plumbline.contract.clause.ScopeLine;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.contract.upstream.Clearance;
@@ -26,11 +25,11 @@ public class ActivationService {
     this.activations = activations;
   }
 
-  /// Every reason why the version could not be activated now.
+  /// Every reason why the version could not be activated now, by the balance policy in force.
   ///
   /// @throws ProblemException `illegal-version-change` for an effective version, 503 and 502
   ///     where vendor-service gives no answer
-  public List<Finding> check(UUID contractId, int number) {
+  public CheckView check(UUID contractId, int number) {
     ContractVersion version = versions.get(contractId, number).version();
     version.requireOpen();
     return activations.check(contractId, number, clearance(version));

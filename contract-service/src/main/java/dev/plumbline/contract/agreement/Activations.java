@@ -2,8 +2,9 @@ package dev.plumbline.contract.agreement;
 
 import dev.plumbline.contract.activation.ActivationRules;
 import dev.plumbline.contract.activation.Candidate;
-import dev.plumbline.contract.balance.BalancePolicy;
-import dev.plumbline.contract.clause.Finding;
+import dev.plumbline.contract.activation.InHouse;
+import dev.plumbline.contract.balance.BalancePolicyService;
+import dev.plumbline.contract.balance.PolicyVersion;
 import dev.plumbline.contract.feed.FeedService;
 import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.terms.BoundContent;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// The part of activation that is a transaction: rules, change of state and the feed's
 /// entry.
@@ -32,6 +32,9 @@ class Activations {
   private final Versions versions;
   private final SignatureBook signatures;
   private final MetricService metrics;
+  private final Backgrounds backgrounds;
+  private final VersionViews views;
+  private final BalancePolicyService policies;
   private final FeedService feed;
   private final Transactions transactions;
   private final VersionTrail trail;
@@ -42,6 +45,9 @@ class Activations {
       Versions versions,
       SignatureBook signatures,
       MetricService metrics,
+      Backgrounds backgrounds,
+      VersionViews views,
+      BalancePolicyService policies,
       FeedService feed,
       Transactions transactions,
       VersionTrail trail,
@@ -50,17 +56,19 @@ class Activations {
     this.versions = versions;
     this.signatures = signatures;
     this.metrics = metrics;
+    this.backgrounds = backgrounds;
+    this.views = views;
+    this.policies = policies;
     this.feed = feed;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
   }
 
-  List<Finding> check(UUID contractId, int number, Clearance clearance) {
+  CheckView check(UUID contractId, int number, Clearance clearance) {
     ContractVersion version =
         versions.visible(contractId, number).orElseThrow(VersionService::notFound);
-    return ActivationRules.findings(
-        candidate(version, versions.effective(contractId), clearance), BalancePolicy.DEFAULT);
+    return check(candidate(version, versions.effective(contractId), clearance));
   }
 
   VersionView activate(UUID contractId, int number, Clearance clearance) {
@@ -71,13 +79,14 @@ class Activations {
     version.require(VersionStatus.IN_REVIEW);
     List<ContractVersion> effective = versions.effective(contractId);
     Candidate candidate = candidate(version, effective, clearance);
-    refuse(candidate);
+    CheckView passed = requirePassed(check(candidate));
     Instant now = clock.instant();
     if (!effective.isEmpty()) {
       effective.getLast().supersede(version.wording().firstMonth(), now);
       versions.flush();
     }
     version.activate(transactions.actor(), now);
+    backgrounds.keep(version, passed.balancePolicy());
     contract.activate();
     trail.record("version-activated", version, version.vendorId());
     feed.activated(contract.identity(), number, version.wording().firstMonth());
@@ -88,27 +97,23 @@ class Activations {
       feed.expired(contract.identity());
     }
     versions.flush();
-    return new VersionView(version, candidate.signatures());
+    return views.of(version);
   }
 
-  private static void refuse(Candidate candidate) {
-    List<Finding> findings = ActivationRules.findings(candidate, BalancePolicy.DEFAULT);
-    if (!findings.isEmpty()) {
-      VersionContent content = candidate.content().content();
+  private CheckView check(Candidate candidate) {
+    PolicyVersion policy = policies.inForce();
+    return new CheckView(policy.number(), ActivationRules.check(candidate, policy.limits()));
+  }
+
+  private static CheckView requirePassed(CheckView view) {
+    if (!view.check().isPassed()) {
       throw ProblemException.of(AgreementProblem.ACTIVATION_REFUSED)
           .violations(
-              findings.stream()
-                  .map(it -> Violation.at(pointer(content, it), it.rule(), it.message()))
+              view.check().all().stream()
+                  .map(it -> Violation.at(it.pointer(), it.rule(), it.explanation()))
                   .toList());
     }
-  }
-
-  private static String pointer(VersionContent content, Finding finding) {
-    return IntStream.range(0, content.clauses().size())
-        .filter(i -> content.clauses().get(i).code().equals(finding.clause()))
-        .mapToObj(i -> "/clauses/" + i)
-        .findFirst()
-        .orElse("");
+    return view;
   }
 
   /// In the contract's time zone.
@@ -124,6 +129,7 @@ class Activations {
         effective.stream().map(it -> it.wording().complete()).toList(),
         clearance,
         signatures.of(version),
+        new InHouse(backgrounds.inHouse(version), backgrounds.answers(version)),
         today(content));
   }
 }

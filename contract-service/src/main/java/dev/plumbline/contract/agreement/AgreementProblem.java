@@ -37,6 +37,12 @@ public enum AgreementProblem implements ProblemType {
       "The hash is not that of the version in review",
       "The acceptance names another content than the one that lies in review. Read the version's"
           + " terms again, and accept their `contentHash`."),
+  FINDINGS_UNANSWERED(
+      422,
+      "The approver must answer what was found",
+      "A target may be easier than what the client did itself, if the approver says why. Every finding"
+          + " under `toAnswer` in `GET …/check` needs an element of `answers` that names its rule and"
+          + " its clause; those without one are listed in `errors`."),
   ACTIVATION_REFUSED(
       422,
       "The version cannot be activated",

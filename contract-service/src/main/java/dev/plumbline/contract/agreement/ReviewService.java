@@ -1,5 +1,7 @@
 package dev.plumbline.contract.agreement;
 
+import dev.plumbline.contract.metric.MetricService;
+import dev.plumbline.contract.activation.Answer;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.service.transaction.Transactions;
@@ -7,6 +9,7 @@ import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +21,9 @@ public class ReviewService {
   private final Contracts contracts;
   private final Versions versions;
   private final SignatureBook signatures;
+  private final Backgrounds backgrounds;
+  private final MetricService metrics;
+  private final VersionViews views;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -26,12 +32,18 @@ public class ReviewService {
       Contracts contracts,
       Versions versions,
       SignatureBook signatures,
+      Backgrounds backgrounds,
+      MetricService metrics,
+      VersionViews views,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
     this.contracts = contracts;
     this.versions = versions;
     this.signatures = signatures;
+    this.backgrounds = backgrounds;
+    this.metrics = metrics;
+    this.views = views;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -57,15 +69,24 @@ public class ReviewService {
 
   /// The client's signature, by somebody who wrote on none of its drafts.
   ///
-  /// @throws ProblemException `illegal-version-change`, `own-version`, `already-signed`
-  public VersionView approve(UUID contractId, int number) {
+  /// @param answers to every finding that the approver must answer, and to no other
+  /// @throws ProblemException `illegal-version-change`, `own-version`, `already-signed`,
+  ///     `findings-unanswered`
+  public VersionView approve(UUID contractId, int number, List<Answer> answers) {
     ContractVersion version = forChange(contractId, number);
     version.require(VersionStatus.IN_REVIEW);
     Actor approver = transactions.actor();
     if (version.isWrittenBy(approver)) {
       throw ProblemException.of(AgreementProblem.OWN_VERSION);
     }
-    sign(Party.CLIENT, version, approver);
+    requireUnsigned(Party.CLIENT, version);
+    OpenFindings.of(version, backgrounds.inHouse(version), metrics.published())
+        .requireAnswers(answers);
+    signatures.sign(Party.CLIENT, version, approver, clock.instant());
+    if (!answers.isEmpty()) {
+      backgrounds.keep(version, answers);
+      trail.answered(version, answers);
+    }
     return changed("version-approved", version);
   }
 
@@ -80,18 +101,18 @@ public class ReviewService {
     if (!version.contentHash().equals(contentHash)) {
       throw ProblemException.of(AgreementProblem.CONTENT_CHANGED);
     }
-    UUID id = sign(Party.VENDOR, version, transactions.actor());
+    requireUnsigned(Party.VENDOR, version);
+    UUID id = signatures.sign(Party.VENDOR, version, transactions.actor(), clock.instant());
     trail.record("version-accepted", version, version.vendorId());
     return id;
   }
 
-  private UUID sign(Party side, ContractVersion version, Actor signer) {
+  private void requireUnsigned(Party side, ContractVersion version) {
     Optional<String> signed = signatures.of(version).of(side);
     if (signed.isPresent()) {
       throw ProblemException.of(AgreementProblem.ALREADY_SIGNED)
           .detail("%s signed for the %s.".formatted(signed.get(), side));
     }
-    return signatures.sign(side, version, signer, clock.instant());
   }
 
   private ContractVersion forChange(UUID contractId, int number) {
@@ -102,6 +123,6 @@ public class ReviewService {
   private VersionView changed(String action, ContractVersion version) {
     trail.record(action, version, version.vendorId());
     versions.flush();
-    return new VersionView(version, signatures.of(version));
+    return views.of(version);
   }
 }

@@ -13,11 +13,13 @@ import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,9 @@ public class VersionService {
   private final ContractService service;
   private final Contracts contracts;
   private final Versions versions;
-  private final SignatureBook signatures;
   private final MetricService metrics;
+  private final Backgrounds backgrounds;
+  private final VersionViews views;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -43,16 +46,18 @@ public class VersionService {
       ContractService service,
       Contracts contracts,
       Versions versions,
-      SignatureBook signatures,
       MetricService metrics,
+      Backgrounds backgrounds,
+      VersionViews views,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
     this.service = service;
     this.contracts = contracts;
     this.versions = versions;
-    this.signatures = signatures;
     this.metrics = metrics;
+    this.backgrounds = backgrounds;
+    this.views = views;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -66,18 +71,51 @@ public class VersionService {
   }
 
   public VersionView get(UUID contractId, int number) {
-    return view(find(contractId, number));
+    return views.of(find(contractId, number));
   }
 
   /// By the id that [#draft] gave.
   public VersionView get(UUID contractId, UUID id) {
-    return view(versions.visible(contractId, id).orElseThrow(VersionService::notFound));
+    return views.of(versions.visible(contractId, id).orElseThrow(VersionService::notFound));
   }
 
   /// Begins a new version.
   ///
   /// @throws ProblemException `contract-over`, `version-open`
   public UUID draft(UUID contractId, VersionContent content) {
+    return begin(contractId, content).id();
+  }
+
+  /// Begins a new version with what another says.
+  ///
+  /// @param source the contract of the other
+  /// @param number of the other
+  /// @throws ProblemException `contract-over`, `version-open`
+  public UUID copy(UUID contractId, VersionContent content, UUID source, int number) {
+    ContractVersion version = begin(contractId, content);
+    trail.copied(version, source, number);
+    return version.id();
+  }
+
+  /// Begins a new version with what an award says.
+  ///
+  /// @throws ProblemException `contract-over`, `version-open`, 422 for an award of another
+  ///     vendor than the contract's
+  public UUID draft(UUID contractId, VersionContent content, AwardOrigin origin) {
+    if (!service.get(contractId).vendorId().equals(origin.document().award().vendorId())) {
+      throw ProblemException.invalid(
+          List.of(
+              Violation.at(
+                  "/programmeId", "other-vendor", "was awarded to another than the vendor")));
+    }
+    ContractVersion version = begin(contractId, content);
+    versions.flush();
+    backgrounds.keep(version, origin);
+    trail.awarded(version, origin.document().award());
+    return version.id();
+  }
+
+  private ContractVersion begin(UUID contractId, VersionContent content) {
     Contract contract = contracts.forChange(contractId).orElseThrow(ContractService::notFound);
     contract.requireNotOver();
     versions
@@ -97,7 +135,7 @@ public class VersionService {
             clock.instant());
     versions.persist(version);
     trail.record("version-drafted", version, NOT_FOR_THE_VENDOR);
-    return version.id();
+    return version;
   }
 
   /// Changes what a draft says, as a whole.
@@ -107,11 +145,16 @@ public class VersionService {
       UUID contractId, int number, IfMatch expected, VersionContent content) {
     Contract contract = contracts.forChange(contractId).orElseThrow(VersionService::notFound);
     ContractVersion version = find(contractId, number);
-    expected.check(ETag.of(view(version).state()));
+    expected.check(ETag.of(views.of(version).state()));
     version.rewrite(contract, content, metrics.published(), transactions.actor(), clock.instant());
     trail.record("version-rewritten", version, NOT_FOR_THE_VENDOR);
     versions.flush();
-    return view(version);
+    return views.of(version);
+  }
+
+  /// What a version's author wrote; empty where there is no such version.
+  public Optional<VersionContent> written(UUID contractId, int number) {
+    return versions.visible(contractId, number).map(version -> version.wording().written());
   }
 
   /// The terms that follow from a version.
@@ -152,10 +195,6 @@ public class VersionService {
 
   private ContractVersion find(UUID contractId, int number) {
     return versions.visible(contractId, number).orElseThrow(VersionService::notFound);
-  }
-
-  private VersionView view(ContractVersion version) {
-    return new VersionView(version, signatures.of(version));
   }
 
   static ProblemException notFound() {

@@ -4,7 +4,7 @@ import dev.plumbline.contract.activation.Signatures;
 import dev.plumbline.contract.terms.VersionContent;
 
 /// A version with all that a reader sees of it.
-public record VersionView(ContractVersion version, Signatures signatures) {
+public record VersionView(ContractVersion version, Signatures signatures, Background background) {
 
   /// What its author wrote.
   public VersionContent content() {

@@ -1,5 +1,10 @@
 package dev.plumbline.contract.balance;
 
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 
 /// The limits that a contract version is held to, all in per cent.
@@ -12,18 +17,15 @@ import java.math.BigDecimal;
 ///     is any
 /// @param minCounterWeight the least that the clause which counters an efficiency clause has
 ///     of the weight
+@Embeddable
 public record BalancePolicy(
-    BigDecimal maxEfficiencyWeight,
-    BigDecimal maxEfficiencyCredit,
-    BigDecimal minExperienceWeight,
-    BigDecimal minExperienceCredit,
-    BigDecimal minCounterWeight) {
-
-  public static final BalancePolicy DEFAULT =
-      new BalancePolicy(
-          BigDecimal.valueOf(50),
-          BigDecimal.valueOf(50),
-          BigDecimal.valueOf(40),
-          BigDecimal.valueOf(30),
-          BigDecimal.valueOf(5));
-}
+    @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+        BigDecimal maxEfficiencyWeight,
+    @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+        BigDecimal maxEfficiencyCredit,
+    @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+        BigDecimal minExperienceWeight,
+    @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+        BigDecimal minExperienceCredit,
+    @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+        BigDecimal minCounterWeight) {}

@@ -20,6 +20,10 @@ public final class BalanceRules {
   static final String NO_BEHAVIOUR_CLAUSE = "no-behaviour-clause";
   static final String NO_COUNTER_CLAUSE = "no-counter-clause";
 
+  private static final String CLAUSES = "/clauses";
+  private static final String OTHERS = "other clauses";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final BalancePolicy policy;
   private final List<BoundClause> clauses;
   private final Shares shares;
@@ -44,50 +48,86 @@ public final class BalanceRules {
   }
 
   private Optional<Finding> efficiencyWeight() {
-    Share share = shares.efficiencyWeight();
-    return finding(
-        share.isAbove(policy.maxEfficiencyWeight()),
-        EFFICIENCY_WEIGHT,
-        "Efficiency clauses have %s of the weight; at most %s is allowed",
-        share,
-        policy.maxEfficiencyWeight());
+    return tooMuch(
+        EFFICIENCY_WEIGHT, shares.efficiencyWeight(), policy.maxEfficiencyWeight(), Stake.WEIGHT);
   }
 
   private Optional<Finding> efficiencyCredit() {
-    Share share = shares.efficiencyCredit();
-    return finding(
-        share.isAbove(policy.maxEfficiencyCredit()),
-        EFFICIENCY_CREDIT,
-        "Efficiency clauses have %s of the credit allocation; at most %s is allowed",
-        share,
-        policy.maxEfficiencyCredit());
+    return tooMuch(
+        EFFICIENCY_CREDIT, shares.efficiencyCredit(), policy.maxEfficiencyCredit(), Stake.CREDIT);
   }
 
   private Optional<Finding> experienceWeight() {
-    Share share = shares.experienceWeight();
-    return finding(
-        clauses.isEmpty() || share.isBelow(policy.minExperienceWeight()),
-        EXPERIENCE_WEIGHT,
-        "Customer-experience and behaviour clauses have %s of the weight; at least %s is needed",
-        share,
-        policy.minExperienceWeight());
+    return clauses.isEmpty()
+        ? Optional.of(
+            tooLittle(
+                EXPERIENCE_WEIGHT,
+                shares.experienceWeight(),
+                policy.minExperienceWeight(),
+                Stake.WEIGHT,
+                "Add clauses on the customers' experience and on behaviour"))
+        : tooLittle(
+            EXPERIENCE_WEIGHT,
+            shares.experienceWeight(),
+            policy.minExperienceWeight(),
+            Stake.WEIGHT);
   }
 
   private Optional<Finding> experienceCredit() {
-    Share share = shares.experienceCredit();
-    return finding(
-        share.isBelow(policy.minExperienceCredit()),
-        EXPERIENCE_CREDIT,
-        "Customer-experience and behaviour clauses have %s of the credit allocation;"
-            + " at least %s is needed",
-        share,
-        policy.minExperienceCredit());
+    return tooLittle(
+        EXPERIENCE_CREDIT, shares.experienceCredit(), policy.minExperienceCredit(), Stake.CREDIT);
+  }
+
+  private static Optional<Finding> tooMuch(
+      String rule, Share share, BigDecimal limit, Stake stake) {
+    return share.isAbove(limit)
+        ? Optional.of(
+            Finding.of(
+                    rule,
+                    CLAUSES,
+                    "Efficiency clauses have %s of the %s; at most %s is allowed"
+                        .formatted(share, stake, percent(limit)),
+                    stake.remedy(share.over(limit, stake.decimals()), "efficiency clauses", OTHERS))
+                .measured(share.toString(), percent(limit)))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> tooLittle(
+      String rule, Share share, BigDecimal limit, Stake stake) {
+    return share.isBelow(limit)
+        ? Optional.of(
+            tooLittle(
+                rule,
+                share,
+                limit,
+                stake,
+                stake.remedy(
+                    share.rest().over(HUNDRED.subtract(limit), stake.decimals()),
+                    OTHERS,
+                    "clauses on customer experience and behaviour")))
+        : Optional.empty();
+  }
+
+  private static Finding tooLittle(
+      String rule, Share share, BigDecimal limit, Stake stake, String remedy) {
+    return Finding.of(
+            rule,
+            CLAUSES,
+            "Customer-experience and behaviour clauses have %s of the %s; at least %s is needed"
+                .formatted(share, stake, percent(limit)),
+            remedy)
+        .measured(share.toString(), percent(limit));
   }
 
   private Optional<Finding> behaviour() {
     return clauses.stream().anyMatch(it -> it.clause() instanceof BehaviourClause)
         ? Optional.empty()
-        : Optional.of(Finding.of(NO_BEHAVIOUR_CLAUSE, "At least one behaviour clause is needed"));
+        : Optional.of(
+            Finding.of(
+                NO_BEHAVIOUR_CLAUSE,
+                CLAUSES,
+                "There is no behaviour clause",
+                "Add at least one behaviour clause"));
   }
 
   private Stream<Finding> counters() {
@@ -97,14 +137,15 @@ public final class BalanceRules {
         .map(
             it ->
                 Finding.at(
-                    it.clause(),
+                    it,
+                    "",
                     NO_COUNTER_CLAUSE,
-                    "%s needs a clause outside efficiency on one of %s, with at least %s of the"
+                    "No clause shows whether %s is gamed".formatted(it.metric().code()),
+                    "Add a clause outside efficiency on one of %s, with at least %s of the weight"
                             .formatted(
-                                it.metric().code(),
                                 String.join(", ", it.metric().counterMetrics()),
                                 percent(policy.minCounterWeight()))
-                        + " weight and due at least as often"));
+                        + " and due at least as often"));
   }
 
   private boolean isCounter(BoundClause counter, BoundClause efficiency) {
@@ -112,13 +153,6 @@ public final class BalanceRules {
         && efficiency.metric().counterMetrics().stream().anyMatch(counter.metric()::answersTo)
         && counter.clause().window().isDueAtLeastAsOftenAs(efficiency.clause().window())
         && !shares.weightOf(counter).isBelow(policy.minCounterWeight());
-  }
-
-  private static Optional<Finding> finding(
-      boolean broken, String rule, String message, Share share, BigDecimal limit) {
-    return broken
-        ? Optional.of(Finding.of(rule, message.formatted(share, percent(limit))))
-        : Optional.empty();
   }
 
   private static String percent(BigDecimal limit) {

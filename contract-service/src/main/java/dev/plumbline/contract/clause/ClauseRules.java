@@ -21,27 +21,33 @@ public final class ClauseRules {
     if (minimumIsStricter(bound)) {
       findings.add(
           Finding.at(
-              clause,
+              bound,
+              "minimum",
               MINIMUM_STRICTER,
-              "The minimum is stricter than what is expected; it must be as easy or easier"));
+              "The minimum is stricter than what is expected",
+              "The minimum must be as easy as what is expected, or easier"));
     }
     if (clause instanceof SlaClause sla
         && sla.requiresEvidence()
         && bound.metric().interval() == Interval.NONE) {
       findings.add(
           Finding.at(
-              clause,
+              bound,
+              "requiresEvidence",
               EVIDENCE,
               "%s has no confidence interval, so the clause cannot require evidence"
-                  .formatted(clause.metric())));
+                  .formatted(clause.metric()),
+              "Take the requirement out, or choose a metric with an interval"));
     }
     if (clause.minimumSample() != null && bound.metric().sampleCount() == null) {
       findings.add(
           Finding.at(
-              clause,
+              bound,
+              "minimumSample",
               SAMPLE,
               "%s is not taken from a sample, so the clause cannot have a minimum sample"
-                  .formatted(clause.metric())));
+                  .formatted(clause.metric()),
+              "Take the minimum sample out, or choose a metric that counts its sample"));
     }
     lines(bound).forEach(findings::add);
     return findings.build();
@@ -51,19 +57,23 @@ public final class ClauseRules {
     if (bound.lines().isEmpty()) {
       return Stream.of(
           Finding.at(
-              bound.clause(),
+              bound,
+              "lines",
               NO_LINE,
-              "%s applies to no channel of the scope".formatted(bound.clause().metric())));
+              "%s applies to no channel of the scope".formatted(bound.clause().metric()),
+              "Take the clause out, or a line into the scope that the metric applies to"));
     }
     return bound.lines().stream()
         .filter(line -> !bound.metric().channels().covers(line.line()))
         .map(
             line ->
                 Finding.at(
-                    bound.clause(),
+                    bound,
+                    "lines",
                     CHANNEL,
                     "%s does not apply to the line %s"
-                        .formatted(bound.clause().metric(), line.line())));
+                        .formatted(bound.clause().metric(), line.line()),
+                    "Take the line out of the clause"));
   }
 
   private static boolean minimumIsStricter(BoundClause bound) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A version's content with everything filled in that its author left open.
 ///
@@ -29,8 +30,8 @@ public record BoundContent(
 
   public static BoundContent of(VersionContent content, Metrics metrics) {
     List<BoundClause> clauses =
-        content.clauses().stream()
-            .map(clause -> BoundClause.of(clause, content.scope(), metrics))
+        IntStream.range(0, content.clauses().size())
+            .mapToObj(i -> BoundClause.of(i, content.clauses().get(i), content.scope(), metrics))
             .toList();
     Set<String> unavailable =
         content.measurement().unavailable().stream()

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param timeZone IANA name; the contract's days and months begin in it
 /// @param effectiveFrom the first month it holds for
 /// @param scope the lines it is about
+/// @param clauses none in a draft that is only begun
 public record VersionContent(
     @NotNull EngagementType engagementType,
     @NotNull Currency currency,
@@ -32,15 +33,34 @@ public record VersionContent(
     @NotNull @Valid AtRisk atRisk,
     @Schema(defaultValue = "{}") @Valid Reporting reporting,
     @Schema(defaultValue = "{}") @Valid Measurement measurement,
-    @NotNull @Size(max = 200) List<@NotNull @Valid Clause> clauses,
+    @Schema(defaultValue = "[]") @Size(max = 200) List<@NotNull @Valid Clause> clauses,
     @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid Obligation> obligations,
     @Schema(defaultValue = "[]") @Size(max = 100) List<@NotNull @Valid Guideline> guidelines) {
 
   public VersionContent {
     reporting = Objects.requireNonNullElse(reporting, Reporting.DEFAULT);
     measurement = Objects.requireNonNullElse(measurement, Measurement.DEFAULT);
+    clauses = Objects.requireNonNullElse(clauses, List.of());
     obligations = Objects.requireNonNullElse(obligations, List.of());
     guidelines = Objects.requireNonNullElse(guidelines, List.of());
+  }
+
+  /// The same from another month on.
+  public VersionContent takingEffect(YearMonth from) {
+    return new VersionContent(
+        engagementType,
+        currency,
+        timeZone,
+        from,
+        term,
+        scope,
+        pricing,
+        atRisk,
+        reporting,
+        measurement,
+        clauses,
+        obligations,
+        guidelines);
   }
 
   VersionContent with(

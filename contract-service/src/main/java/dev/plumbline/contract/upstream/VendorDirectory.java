@@ -3,10 +3,14 @@ package dev.plumbline.contract.upstream;
 import dev.plumbline.service.upstream.Upstream;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// What vendor-service knows of vendors, and of what may be outsourced to them. Never called
@@ -37,5 +41,25 @@ public class VendorDirectory {
     return new Clearance(
         standing(vendorId),
         vendorService.get(() -> client.placements(activities, day).of(activities)));
+  }
+
+  /// What a programme's approved award means for the contract; empty where there is no such
+  /// programme or no approved award of it.
+  ///
+  /// @throws ProblemException as [#standing]
+  public Optional<AwardDocument> award(UUID programmeId) {
+    return vendorService.find(
+        () -> AwardDocument.of(programmeId, asked(() -> client.contractDraft(programmeId))));
+  }
+
+  /// A selection that has not begun is no award either.
+  private static String asked(Supplier<String> question) {
+    try {
+      return question.get();
+    } catch (WebApplicationException refusal) {
+      throw refusal.getResponse().getStatus() == Status.CONFLICT.getStatusCode()
+          ? new NotFoundException(refusal)
+          : refusal;
+    }
   }
 }

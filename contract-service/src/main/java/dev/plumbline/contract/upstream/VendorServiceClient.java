@@ -3,7 +3,9 @@ package dev.plumbline.contract.upstream;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,12 @@ interface VendorServiceClient {
   @GET
   @Path("vendors/{id}/standing")
   VendorStanding standing(UUID id);
+
+  /// The answer as it was hashed.
+  @GET
+  @Path("programmes/{id}/award/contract-draft")
+  @Produces(MediaType.APPLICATION_JSON)
+  String contractDraft(UUID id);
 
   @GET
   @Path("placements")

@@ -25,6 +25,8 @@ class MeasurementRulesTest {
         .containsExactly(
             Finding.of(
                 "unavailable-measure",
-                "complaints is needed by the price, so it cannot be unavailable"));
+                "/measurement/unavailable",
+                "complaints is needed by the price, so it cannot be unavailable",
+                "Take it out of what is unavailable"));
   }
 }

@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImmutabilityTest {
 
+  /// A foreign key names no row.
+  private static final String NOT_THERE = "23503";
+
   private final SqlAttack database = new SqlAttack("contract");
   private final Map<Kind, Agreement> targets = new EnumMap<>(Kind.class);
 
@@ -103,7 +106,11 @@ class ImmutabilityTest {
         "contract_version",
         "version_signature",
         "contract_change",
-        "audit_entry"
+        "audit_entry",
+        "balance_policy",
+        "version_balance",
+        "version_award",
+        "version_answer"
       })
   void nothingAgreedIsDeleted(String table) throws SQLException {
     active();
@@ -115,10 +122,38 @@ class ImmutabilityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"contract_version", "version_signature", "contract_change", "audit_entry"})
+      strings = {
+        "contract_version",
+        "version_signature",
+        "contract_change",
+        "audit_entry",
+        "balance_policy",
+        "version_balance"
+      })
   void notEvenByTheOwnerOfTheTables(String table) throws SQLException {
     active();
     assertThat(database.asOwner("delete from " + table)).isEqualTo(RESTRICTED);
+  }
+
+  @Test
+  void noVendorReadsWhichPolicyItWasHeldTo() throws SQLException {
+    UUID vendorId = active().vendorId();
+    assertThat(database.seenByVendor(vendorId, "version_signature")).isPositive();
+    assertThat(database.seenByVendor(vendorId, "version_balance")).isZero();
+    assertThat(database.asVendor(vendorId, "select from balance_policy")).isEqualTo(DENIED);
+  }
+
+  @Test
+  void anAnswerIsPartOfAnApproval() throws SQLException {
+    Agreement reviewed = TestContracts.inReview();
+    assertThat(
+            database.asClient(
+                """
+                insert into version_answer
+                  (vendor_id, contract_id, number, round, rule, clause, answer)
+                values ('%s', '%s', 1, 1, 'easier-than-in-house', 'csat', 'Nobody approved it')"""
+                    .formatted(reviewed.vendorId(), reviewed.id())))
+        .isEqualTo(NOT_THERE);
   }
 
   @ParameterizedTest

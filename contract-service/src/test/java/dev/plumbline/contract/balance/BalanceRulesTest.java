@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.clause.Finding;
 import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.terms.BoundContent;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -47,9 +46,7 @@ class BalanceRulesTest {
             "efficiency-credit: Efficiency clauses have 50.45 % of the credit allocation; at most"
                 + " 50 % is allowed",
             set("/clauses/2/creditAllocationPercent", "56")),
-        arguments(
-            "no-behaviour-clause: At least one behaviour clause is needed",
-            turnBehaviourIntoQuality()),
+        arguments("no-behaviour-clause: There is no behaviour clause", turnBehaviourIntoQuality()),
         arguments(
             "efficiency-credit: Efficiency clauses have 56 % of the credit allocation; at most 50 %"
                 + " is allowed",
@@ -102,16 +99,13 @@ class BalanceRulesTest {
 
   @Test
   void everyEfficiencyClauseNeedsACounterMetricThatWeighsAndIsDueAsOften() {
-    String missing =
-        "no-counter-clause %s: %s needs a clause outside efficiency on one of %s, with at least 5 %%"
-            + " of the weight and due at least as often";
+    String missing = "no-counter-clause %s: No clause shows whether %s is gamed";
     List<String> all =
         List.of(
-            missing.formatted("talk-time", "average-talk-time", "repeat-rate, transfer-rate, csat"),
-            missing.formatted("answer-speed", "asa", "abandon-rate, csat"),
-            missing.formatted("abandons", "abandon-rate-gross", "asa, csat"),
-            missing.formatted(
-                "service-level", "service-level-offered-60", "abandon-rate, fcr-net, csat"));
+            missing.formatted("talk-time", "average-talk-time"),
+            missing.formatted("answer-speed", "asa"),
+            missing.formatted("abandons", "abandon-rate-gross"),
+            missing.formatted("service-level", "service-level-offered-60"));
     assertThat(findings(set("/clauses/5/window", "\"QUARTER\"")))
         .as("due less often")
         .containsExactlyElementsOf(all);
@@ -140,12 +134,12 @@ class BalanceRulesTest {
         .containsExactly(
             "experience-weight: Customer-experience and behaviour clauses have 0 % of the weight;"
                 + " at least 40 % is needed",
-            "no-behaviour-clause: At least one behaviour clause is needed");
+            "no-behaviour-clause: There is no behaviour clause");
   }
 
   @Test
   void theLimitsAreThoseOfThePolicy() {
-    var strict = new BalancePolicy(dec(49), dec(38), dec(51), dec(62), dec(26));
+    BalancePolicy strict = TestPolicies.policy(49, 38, 51, 62, 26);
     assertThat(BalanceRules.findings(strict, bound().clauses()).map(Finding::rule).distinct())
         .containsExactly(
             "efficiency-weight",
@@ -155,11 +149,35 @@ class BalanceRulesTest {
             "no-counter-clause");
   }
 
+  @Test
+  void aRemedySaysHowMuchOfWhatWouldDo() {
+    assertThat(remedies(TestPolicies.SHIPPED, set("/clauses/0/weight", "12")))
+        .containsExactly(
+            "Take 2 from the weights of efficiency clauses, or add 2 to those of other clauses");
+    assertThat(remedies(TestPolicies.SHIPPED, set("/clauses/2/creditAllocationPercent", "55.25")))
+        .containsExactly(
+            "Take 0.25 from the credit allocations of efficiency clauses, or add 0.25 to those of"
+                + " other clauses; an escalating clause counts twice");
+  }
+
+  @Test
+  void aLimitOfNothingCanOnlyBeMetByTakingAway() {
+    assertThat(remedies(TestPolicies.policy(0, 100, 0, 0, 0)))
+        .containsExactly("Take 50 from the weights of efficiency clauses");
+    assertThat(remedies(TestPolicies.policy(100, 100, 100, 0, 0)))
+        .containsExactly("Take 50 from the weights of other clauses");
+  }
+
   @Property(tries = 200)
   void onlyTheProportionsOfTheWeightsMatter(
       @ForAll @Size(7) List<@IntRange(min = 1, max = 100) Integer> weights,
       @ForAll @IntRange(min = 2, max = 50) int factor) {
     assertThat(findings(weights(weights, factor))).isEqualTo(findings(weights(weights, 1)));
+  }
+
+  @SafeVarargs
+  private static Stream<String> remedies(BalancePolicy policy, Consumer<ObjectNode>... changes) {
+    return BalanceRules.findings(policy, bound(changes).clauses()).map(Finding::remedy);
   }
 
   private static Consumer<ObjectNode> weights(List<Integer> weights, int factor) {
@@ -178,10 +196,6 @@ class BalanceRulesTest {
          "expected": 90, "minimum": 80, "weight": 10}""");
   }
 
-  private static BigDecimal dec(int value) {
-    return BigDecimal.valueOf(value);
-  }
-
   @SafeVarargs
   private static BoundContent bound(Consumer<ObjectNode>... changes) {
     return BoundContent.of(content(changes), TestMetrics.PUBLISHED);
@@ -189,7 +203,7 @@ class BalanceRulesTest {
 
   @SafeVarargs
   private static List<String> findings(Consumer<ObjectNode>... changes) {
-    return BalanceRules.findings(BalancePolicy.DEFAULT, bound(changes).clauses())
+    return BalanceRules.findings(TestPolicies.SHIPPED, bound(changes).clauses())
         .map(
             finding ->
                 finding.rule()

@@ -157,6 +157,26 @@ class VendorServiceFailureTest {
   }
 
   @Test
+  void withoutItNothingIsDraftedFromAnAward() {
+    Agreement drawnUp = TestContracts.drawnUp();
+    VendorServiceStub.network().refuse();
+
+    unavailable(
+        governance()
+            .body(
+                """
+                {"programmeId": "%s", "engagementType": "MANAGED_SERVICE",
+                 "timeZone": "Europe/London", "effectiveFrom": "2021-01",
+                 "term": {"start": "2021-01-01", "end": "2021-12-31", "noticeDays": 30,
+                   "renewal": "NONE"},
+                 "atRisk": {"percentOfFees": 10, "monthlyCapPercent": 10}}"""
+                    .formatted(UUID.randomUUID()))
+            .post(drawnUp.path() + "/versions/award-drafts")
+            .then());
+    read(drawnUp.path() + "/versions").body("items", empty());
+  }
+
+  @Test
   void withoutItEverythingElseGoesOn() {
     Agreement draft = TestContracts.drafted();
     VendorServiceStub.network().refuse();

@@ -27,6 +27,7 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
   private static final Map<UUID, Answer> ANSWERS = new ConcurrentHashMap<>();
   private static final Map<UUID, Answer> PASSING = new ConcurrentHashMap<>();
   private static final Map<String, String> PLACEMENTS = new ConcurrentHashMap<>();
+  private static final Map<String, Answer> AWARDS = new ConcurrentHashMap<>();
   private static final Map<UUID, Integer> QUESTIONS = new ConcurrentHashMap<>();
   private static volatile @Nullable VendorServiceStub running;
 
@@ -44,6 +45,7 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
       listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       listening.createContext("/api/v1/vendors/", this::answer);
       listening.createContext("/api/v1/placements", VendorServiceStub::place);
+      listening.createContext("/api/v1/programmes/", VendorServiceStub::award);
       listening.start();
       server = listening;
       proxy = FaultProxy.to("localhost", listening.getAddress().getPort());
@@ -91,6 +93,13 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
     PLACEMENTS.put(activity, members);
   }
 
+  /// From now on the question for the programme's contract draft is answered like this.
+  public static void award(UUID programmeId, int status, String body) {
+    AWARDS.put(
+        "/api/v1/programmes/%s/award/contract-draft".formatted(programmeId),
+        new Answer(status, body));
+  }
+
   /// How often the vendor was asked for.
   public static int questions(UUID vendorId) {
     return QUESTIONS.getOrDefault(vendorId, 0);
@@ -116,6 +125,13 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
         {"vendorId": "%s", "legalName": "Northgate Contact Services Ltd", "status": "%s",
          "riskTier": "MEDIUM", "missingDueDiligence": [%s]}"""
         .formatted(vendorId, status, missing);
+  }
+
+  private static void award(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      send(
+          exchange, AWARDS.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, "{}")));
+    }
   }
 
   private static void place(HttpExchange exchange) throws IOException {
@@ -151,7 +167,11 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
     }
   }
 
-  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+  /// As vendor-service would, in JSON alone.
+  private static void send(HttpExchange exchange, Answer given) throws IOException {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept");
+    Answer answer =
+        accepted == null || accepted.contains("application/json") ? given : new Answer(406, "");
     byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

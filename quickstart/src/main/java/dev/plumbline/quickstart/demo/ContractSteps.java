@@ -59,7 +59,7 @@ final class ContractSteps {
     JsonNode reviewed = api.get(Account.GOVERNANCE, version);
     String hash = reviewed.path("contentHash").asText();
     if (!reviewed.has("approvedBy")) {
-      api.post(Account.APPROVER, version + "/approval");
+      api.post(Account.APPROVER, version + "/approval", Json.object());
     }
     if (!reviewed.has("acceptedBy")) {
       api.post(

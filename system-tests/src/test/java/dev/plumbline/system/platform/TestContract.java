@@ -26,7 +26,10 @@ public final class TestContract {
           "updatedAt",
           "activatedBy",
           "activatedAt",
-          "supersededFrom");
+          "supersededFrom",
+          "award",
+          "answers",
+          "balancePolicy");
 
   private final Platform platform;
   private final String id;
@@ -64,7 +67,7 @@ public final class TestContract {
     contract.review();
     String version = contract.version();
     JsonNode reviewed = platform.as(Account.GOVERNANCE).get(version).done();
-    platform.as(Account.APPROVER).post(version + "/approval").done();
+    platform.as(Account.APPROVER).post(version + "/approval", "{}").done();
     platform
         .as(Account.VENDOR_A)
         .post(

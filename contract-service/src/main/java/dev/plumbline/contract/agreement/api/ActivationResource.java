@@ -1,9 +1,6 @@
 package dev.plumbline.contract.agreement.api;
 
 import dev.plumbline.contract.agreement.ActivationService;
-import dev.plumbline.contract.agreement.VersionView;
-import dev.plumbline.service.etag.ETag;
-import dev.plumbline.service.etag.Representations;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,11 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ActivationResource {
 
   private final ActivationService activations;
-  private final Representations representations;
+  private final VersionAnswers answers;
 
-  ActivationResource(ActivationService activations, Representations representations) {
+  ActivationResource(ActivationService activations, VersionAnswers answers) {
     this.activations = activations;
-    this.representations = representations;
+    this.answers = answers;
   }
 
   @GET
@@ -44,12 +41,15 @@ public class ActivationResource {
   })
   @Operation(
       summary = "Check a version",
-      description = "Runs every rule of activation, and changes nothing.")
+      description =
+          "Runs every rule of activation and of the balance policy in force, and changes nothing: on a"
+              + " draft at any time, and in review. Each finding says where, which figure, what is"
+              + " allowed and what would satisfy the rule.")
   @APIResponseSchema(CheckResponse.class)
   @APIResponse(responseCode = "409", description = "`illegal-version-change`: it is effective")
   @APIResponse(responseCode = "502", description = "vendor-service gave a broken answer")
   public CheckResponse check(UUID contractId, int number) {
-    return new CheckResponse(activations.check(contractId, number));
+    return CheckResponse.of(activations.check(contractId, number));
   }
 
   @POST
@@ -67,7 +67,6 @@ public class ActivationResource {
       description = "`activation-refused`, with every rule that the version does not meet")
   @APIResponse(responseCode = "502", description = "vendor-service gave a broken answer")
   public RestResponse<VersionResponse> activate(UUID contractId, int number) {
-    VersionView view = activations.activate(contractId, number);
-    return representations.changed(ETag.of(view.state()), VersionResponse.of(view));
+    return answers.changed(activations.activate(contractId, number));
   }
 }

@@ -2,9 +2,6 @@ package dev.plumbline.contract.agreement.api;
 
 import dev.plumbline.contract.agreement.ReviewService;
 import dev.plumbline.contract.agreement.VersionService;
-import dev.plumbline.contract.agreement.VersionView;
-import dev.plumbline.service.etag.ETag;
-import dev.plumbline.service.etag.Representations;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.web.identity.Roles;
@@ -32,17 +29,17 @@ public class ReviewResource {
   private final ReviewService reviews;
   private final VersionService versions;
   private final Idempotency idempotency;
-  private final Representations representations;
+  private final VersionAnswers answers;
 
   ReviewResource(
       ReviewService reviews,
       VersionService versions,
       Idempotency idempotency,
-      Representations representations) {
+      VersionAnswers answers) {
     this.reviews = reviews;
     this.versions = versions;
     this.idempotency = idempotency;
-    this.representations = representations;
+    this.answers = answers;
   }
 
   @POST
@@ -54,7 +51,7 @@ public class ReviewResource {
   @APIResponseSchema(VersionResponse.class)
   @APIResponse(responseCode = "409", description = "`illegal-version-change`")
   public RestResponse<VersionResponse> submit(UUID contractId, int number) {
-    return changed(reviews.submit(contractId, number));
+    return answers.changed(reviews.submit(contractId, number));
   }
 
   @DELETE
@@ -66,7 +63,7 @@ public class ReviewResource {
   @APIResponseSchema(VersionResponse.class)
   @APIResponse(responseCode = "409", description = "`illegal-version-change`")
   public RestResponse<VersionResponse> withdraw(UUID contractId, int number) {
-    return changed(reviews.withdraw(contractId, number));
+    return answers.changed(reviews.withdraw(contractId, number));
   }
 
   @POST
@@ -74,13 +71,17 @@ public class ReviewResource {
   @RolesAllowed(Roles.APPROVER)
   @Operation(
       summary = "Approve a version",
-      description = "For the client, by somebody who wrote on none of its drafts.")
+      description =
+          "For the client, by somebody who wrote on none of its drafts. Each finding under `toAnswer` in"
+              + " `…/check` needs an answer.")
   @APIResponseSchema(VersionResponse.class)
   @APIResponse(
       responseCode = "409",
       description = "`illegal-version-change`, `own-version` or `already-signed`")
-  public RestResponse<VersionResponse> approve(UUID contractId, int number) {
-    return changed(reviews.approve(contractId, number));
+  @APIResponse(responseCode = "422", description = "`findings-unanswered`")
+  public RestResponse<VersionResponse> approve(
+      UUID contractId, int number, ApprovalRequest request) {
+    return answers.changed(reviews.approve(contractId, number, request.answers()));
   }
 
   @POST
@@ -102,18 +103,6 @@ public class ReviewResource {
         IdempotencyKey.of(key),
         request,
         () -> reviews.accept(contractId, number, request.contentHash()),
-        _ -> accepted(versions.get(contractId, number)));
-  }
-
-  private RestResponse<VersionResponse> accepted(VersionView view) {
-    return representations.created(
-        "/api/v1/contracts/%s/versions/%d"
-            .formatted(view.version().contractId(), view.version().number()),
-        ETag.of(view.state()),
-        VersionResponse.of(view));
-  }
-
-  private RestResponse<VersionResponse> changed(VersionView view) {
-    return representations.changed(ETag.of(view.state()), VersionResponse.of(view));
+        _ -> answers.created(versions.get(contractId, number)));
   }
 }

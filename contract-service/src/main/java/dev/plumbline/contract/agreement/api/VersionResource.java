@@ -1,11 +1,8 @@
 package dev.plumbline.contract.agreement.api;
 
 import dev.plumbline.contract.agreement.VersionService;
-import dev.plumbline.contract.agreement.VersionView;
 import dev.plumbline.contract.terms.VersionContent;
-import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.IfMatch;
-import dev.plumbline.service.etag.Representations;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.service.page.Page;
@@ -46,13 +43,12 @@ public class VersionResource {
 
   private final VersionService versions;
   private final Idempotency idempotency;
-  private final Representations representations;
+  private final VersionAnswers answers;
 
-  VersionResource(
-      VersionService versions, Idempotency idempotency, Representations representations) {
+  VersionResource(VersionService versions, Idempotency idempotency, VersionAnswers answers) {
     this.versions = versions;
     this.idempotency = idempotency;
-    this.representations = representations;
+    this.answers = answers;
   }
 
   @GET
@@ -82,15 +78,14 @@ public class VersionResource {
         IdempotencyKey.of(key),
         content,
         () -> versions.draft(contractId, content),
-        id -> created(versions.get(contractId, id)));
+        id -> answers.created(versions.get(contractId, id)));
   }
 
   @GET
   @Path("/{number}")
   @Operation(summary = "Read a version", description = "As its author wrote it.")
   public RestResponse<VersionResponse> get(UUID contractId, int number) {
-    VersionView view = versions.get(contractId, number);
-    return representations.ok(ETag.of(view.state()), () -> VersionResponse.of(view));
+    return answers.read(versions.get(contractId, number));
   }
 
   @PUT
@@ -104,15 +99,6 @@ public class VersionResource {
       int number,
       @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch,
       VersionContent content) {
-    VersionView view = versions.rewrite(contractId, number, IfMatch.of(ifMatch), content);
-    return representations.changed(ETag.of(view.state()), VersionResponse.of(view));
-  }
-
-  private RestResponse<VersionResponse> created(VersionView view) {
-    return representations.created(
-        "/api/v1/contracts/%s/versions/%d"
-            .formatted(view.version().contractId(), view.version().number()),
-        ETag.of(view.state()),
-        VersionResponse.of(view));
+    return answers.changed(versions.rewrite(contractId, number, IfMatch.of(ifMatch), content));
   }
 }

@@ -1,12 +1,14 @@
 package dev.plumbline.contract.agreement.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.plumbline.contract.activation.Answer;
 import dev.plumbline.contract.agreement.ContractVersion;
 import dev.plumbline.contract.agreement.VersionStatus;
 import dev.plumbline.contract.agreement.VersionView;
 import dev.plumbline.contract.terms.VersionContent;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,14 @@ public record VersionResponse(
     @Nullable String activatedBy,
     @Nullable Instant activatedAt,
     @Nullable YearMonth supersededFrom,
+    @Schema(description = "Never told to vendors") @Nullable AwardResponse award,
+    @Schema(description = "What the approver answered in this review; never told to vendors")
+        @Nullable List<Answer> answers,
+    @Schema(
+            description =
+                "Number of the balance policy that it was held to at its activation; never told to"
+                    + " vendors")
+        @Nullable Integer balancePolicy,
     @JsonUnwrapped VersionContent content) {
 
   static VersionResponse of(VersionView view) {
@@ -45,6 +55,9 @@ public record VersionResponse(
         version.activatedBy().orElse(null),
         version.activatedAt().orElse(null),
         version.supersededFrom().orElse(null),
+        view.background().award().map(AwardResponse::of).orElse(null),
+        view.background().answers().isEmpty() ? null : view.background().answers(),
+        view.background().balancePolicy().orElse(null),
         view.content());
   }
 }

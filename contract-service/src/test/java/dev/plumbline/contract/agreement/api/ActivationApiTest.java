@@ -88,11 +88,17 @@ class ActivationApiTest {
     activate(contract, 1)
         .statusCode(422)
         .body("errors.code", contains("minimum-stricter-than-expected"))
-        .body("errors.pointer", contains("/clauses/3"));
+        .body("errors.pointer", contains("/clauses/3/minimum"))
+        .body(
+            "errors.message",
+            contains(
+                "The minimum is stricter than what is expected. The minimum must be as easy as what"
+                    + " is expected, or easier."));
     governance()
         .get(contract.firstVersion() + "/check")
         .then()
-        .body("findings.clause", contains("service-level"));
+        .body("findings.clause", contains("service-level"))
+        .body("findings.pointer", contains("/clauses/3/minimum"));
   }
 
   @Test

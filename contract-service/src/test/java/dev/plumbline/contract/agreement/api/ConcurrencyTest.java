@@ -168,7 +168,8 @@ class ConcurrencyTest {
   }
 
   private static int approve(Agreement contract) {
-    return status(as(Tokens.approver()).post(contract.firstVersion() + "/approval").then());
+    return status(
+        as(Tokens.approver()).body("{}").post(contract.firstVersion() + "/approval").then());
   }
 
   private static ValidatableResponse drawUp(String key, String contract) {

@@ -177,6 +177,6 @@ class ReviewApiTest {
   }
 
   private static ValidatableResponse approve(String token, Agreement contract) {
-    return as(token).post(contract.firstVersion() + "/approval").then();
+    return as(token).body("{}").post(contract.firstVersion() + "/approval").then();
   }
 }

@@ -142,7 +142,11 @@ public final class TestContracts {
   }
 
   public static void approve(Agreement contract, int number) {
-    as(Tokens.approver()).post(contract.version(number) + "/approval").then().statusCode(200);
+    as(Tokens.approver())
+        .body("{}")
+        .post(contract.version(number) + "/approval")
+        .then()
+        .statusCode(200);
   }
 
   public static void accept(Agreement contract, int number) {

@@ -117,7 +117,7 @@ class VersionLifeTest {
       case EDIT -> TestContracts.rewrite(contract, 1, TestContracts.tag(version));
       case SUBMIT -> governance().post(version + "/review").then();
       case WITHDRAW -> TestContracts.withdraw(contract, 1);
-      case APPROVE -> as(Tokens.approver()).post(version + "/approval").then();
+      case APPROVE -> as(Tokens.approver()).body("{}").post(version + "/approval").then();
       case ACCEPT -> TestContracts.accept(vendorOf(contract), contract, 1, hash(contract, 1));
       case ACTIVATE -> TestContracts.activate(contract, 1);
       case CHECK -> governance().get(version + "/check").then();

@@ -34,7 +34,7 @@ class ProgrammeIT {
   }
 
   @Test
-  void aProgrammeGoesFromReadinessToItsAward() {
+  void aProgrammeGoesFromReadinessToItsContract() {
     programme = "/programmes/" + governance.post("/programmes", profile()).field("id");
     vendor.get(programme).isProblem(403, "forbidden");
 
@@ -57,6 +57,7 @@ class ProgrammeIT {
     String winner = select();
     go("CONTRACTING").done();
 
+    contract(winner);
     go("LIVE").done();
     assertThat(governance.get(programme).field("stage")).isEqualTo("LIVE");
     assertThat(governance.get(programme + "/award").field("vendorId")).isEqualTo(winner);
@@ -81,7 +82,8 @@ class ProgrammeIT {
         """
         {"from": "2026-01", "to": "2026-03", "source": "Telephony, monthly export",
          "lines": [{"channel": "voice",
-           "measures": {"contactsOffered": 1000, "contactsHandled": 900}}]}
+           "measures": {"contactsOffered": 1000, "contactsHandled": 900,
+             "surveysAnswered": 200, "surveysSatisfied": 180}}]}
         """);
     write(
         "business-case",
@@ -151,6 +153,50 @@ class ProgrammeIT {
     governance.post(programme + "/award/approval", approval).isProblem(403, "forbidden");
     approver.post(programme + "/award/approval", approval).done();
     return winner;
+  }
+
+  /// Drafted from the award, and approved by somebody who answers for less than was done in-house.
+  private void contract(String winner) {
+    String contract =
+        "/contracts/"
+            + governance
+                .post(
+                    "/contracts",
+                    "{\"reference\": \"SYSTEM %s\", \"vendorId\": \"%s\", \"title\": \"Collections\"}"
+                        .formatted(UUID.randomUUID(), winner))
+                .field("id");
+    JsonNode drafted = governance.post(contract + "/versions/award-drafts", frame()).done();
+    assertThat(drafted.path("award").path("leftOut")).isEmpty();
+    assertThat(drafted.path("pricing").path("model").asText()).isEqualTo("PER_CONTACT");
+    assertThat(drafted.path("clauses").findValuesAsText("code")).containsExactly("csat", "empathy");
+
+    String version = contract + "/versions/1";
+    JsonNode check = governance.get(version + "/check").done();
+    assertThat(check.path("findings").findValuesAsText("rule"))
+        .containsExactly("not-approved", "not-accepted");
+    assertThat(check.path("toAnswer").findValuesAsText("limit")).containsExactly("90.00");
+
+    governance.post(version + "/review").done();
+    approver.post(version + "/approval", "{}").isProblem(422, "findings-unanswered");
+    approver
+        .post(
+            version + "/approval",
+            """
+            {"answers": [{"rule": "easier-than-in-house", "clause": "csat",
+               "answer": "Longer hours are worth it"}]}
+            """)
+        .done();
+    assertThat(approver.get(version + "/check").done().path("toAnswer")).isEmpty();
+  }
+
+  private String frame() {
+    return """
+        {"programmeId": "%s", "engagementType": "MANAGED_SERVICE", "timeZone": "Europe/Berlin",
+         "effectiveFrom": "2027-01",
+         "term": {"start": "2027-01-01", "end": "2028-12-31", "noticeDays": 90, "renewal": "NONE"},
+         "atRisk": {"percentOfFees": 10, "monthlyCapPercent": 10}}
+        """
+        .formatted(programme.substring("/programmes/".length()));
   }
 
   private void enter(String candidate) {
