@@ -20,6 +20,10 @@ interface VendorServiceClient {
   VendorStanding standing(UUID id);
 
   @GET
+  @Path("vendors/{id}/standing")
+  VendorName name(UUID id);
+
+  @GET
   @Path("placements")
   Placement.Answer placements(
       @QueryParam("activity") List<String> activities, @QueryParam("date") LocalDate day);
