@@ -66,6 +66,8 @@ class AccessTest {
       GET    /contracts/{id}/versions/{n}                 y y y y y y - y -
       PUT    /contracts/{id}/versions/{n}                 y - - - - - - - -
       GET    /contracts/{id}/versions/{n}/terms           y y y y y y - y y
+      GET    /contracts/{id}/versions/{n}/comparison      y y y y y y - y -
+      GET    /contracts/{id}/versions/{n}/schedule        y y y y y y - y -
       GET    /contracts/{id}/versions/{n}/check           y y y y y - - y -
       POST   /contracts/{id}/versions/{n}/incentive-check y y - y y - - - -
       POST   /contracts/{id}/versions/{n}/review          y - - - - - - - -

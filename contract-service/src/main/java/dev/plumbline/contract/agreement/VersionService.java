@@ -174,6 +174,17 @@ public class VersionService {
     return BoundContent.of(find(contractId, number).wording().complete(), metrics.published());
   }
 
+  /// A version with its complete terms, which a draft's are as well, as long as it stays as it is.
+  public CompleteVersion complete(UUID contractId, int number) {
+    return CompleteVersion.of(get(contractId, number));
+  }
+
+  /// What the effective versions say, complete, the oldest first.
+  public List<VersionContent> effective(UUID contractId) {
+    service.get(contractId);
+    return versions.effective(contractId).stream().map(it -> it.wording().complete()).toList();
+  }
+
   /// The terms in force in a month.
   ///
   /// @throws ProblemException `not-found` also outside the contract's term

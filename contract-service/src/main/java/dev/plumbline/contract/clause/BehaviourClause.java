@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// How contacts should be, rated on samples against anchors by both parties. It never
 /// escalates.
 ///
+/// @param predecessor the code under which an earlier version has the clause, if it was renamed
 /// @param behaviour what is rated, in a word or two
 /// @param whatGoodLooksLike the behaviour as a customer would notice it
 /// @param anchors what each rating means
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How contacts should be, rated on samples against anchors")
 public record BehaviourClause(
     @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String code,
+    @Nullable @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String predecessor,
     @NotNull @Size(min = 1, max = 200) @Pattern(regexp = Texts.LINE) String behaviour,
     @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS)
         String whatGoodLooksLike,
@@ -73,6 +75,7 @@ public record BehaviourClause(
   public BehaviourClause completed(int metricVersion, List<ScopeLine> lines) {
     return new BehaviourClause(
         code,
+        predecessor,
         behaviour,
         whatGoodLooksLike,
         anchors,

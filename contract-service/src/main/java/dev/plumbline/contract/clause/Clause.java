@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One promise of a contract version. Its history over the versions follows its `code`.
+/// One promise of a contract version. Its history over the versions follows its `code`, and where
+/// it was renamed, the code of its `predecessor`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Clause.TYPE)
 @JsonSubTypes({
   @JsonSubTypes.Type(value = SlaClause.class, name = Clause.SLA),
@@ -28,6 +29,9 @@ public sealed interface Clause permits SlaClause, BehaviourClause {
   String BEHAVIOUR = "BEHAVIOUR";
 
   String code();
+
+  /// The code that an earlier version has the clause under; absent unless it was renamed.
+  @Nullable String predecessor();
 
   /// The code of the metric that the clause is measured by.
   String metric();
@@ -55,6 +59,9 @@ public sealed interface Clause permits SlaClause, BehaviourClause {
 
   /// Whether a second default in a row costs twice.
   boolean escalating();
+
+  /// Whether and when open credits are returned.
+  @Nullable EarnBack earnBack();
 
   /// The same clause with what a draft may leave open filled in.
   Clause completed(int metricVersion, List<ScopeLine> lines);

@@ -1,5 +1,7 @@
 package dev.plumbline.contract.clause;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.plumbline.contract.document.Part;
 import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.kernel.metric.MetricDefinition;
@@ -26,10 +28,27 @@ public final class ClauseChecks {
   }
 
   public Stream<Violation> violations(List<Part<Clause>> clauses) {
+    return Stream.of(
+            Part.repeated(clauses, Clause::code)
+                .map(it -> it.violation("code", "duplicate", "is the code of a clause before it")),
+            predecessors(clauses),
+            clauses.stream().flatMap(this::violations))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Violation> predecessors(List<Part<Clause>> clauses) {
+    Set<String> codes =
+        clauses.stream()
+            .flatMap(it -> it.field("code", Clause::code).stream())
+            .map(Part::value)
+            .collect(toSet());
     return Stream.concat(
-        Part.repeated(clauses, Clause::code)
-            .map(it -> it.violation("code", "duplicate", "is the code of a clause before it")),
-        clauses.stream().flatMap(this::violations));
+        Part.repeated(clauses, Clause::predecessor)
+            .map(it -> it.violation("predecessor", "duplicate", "has a successor before it")),
+        clauses.stream()
+            .flatMap(it -> it.field("predecessor", Clause::predecessor).stream())
+            .filter(it -> codes.contains(it.value()))
+            .map(it -> it.violation("not-renamed", "is still the code of a clause")));
   }
 
   private Stream<Violation> violations(Part<Clause> clause) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A target for a metric of the catalogue.
 ///
+/// @param predecessor the code under which an earlier version has the clause, if it was renamed
 /// @param expected the value that meets the clause, in the metric's unit; with `minimum`,
 ///     unless the metric is held within a band
 /// @param minimum the value below which (above, where lower is better) the clause is
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A target for a metric of the catalogue")
 public record SlaClause(
     @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String code,
+    @Nullable @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String predecessor,
     @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String metric,
     @Nullable @Positive Integer metricVersion,
     @Nullable @Size(min = 1, max = 500) List<@NotNull @Valid ScopeLine> lines,
@@ -58,6 +60,7 @@ public record SlaClause(
   public SlaClause completed(int metricVersion, List<ScopeLine> lines) {
     return new SlaClause(
         code,
+        predecessor,
         metric,
         metricVersion,
         lines,

@@ -37,6 +37,30 @@ public record Terms(
     return terms.hashed(CanonicalJson.sha256(document));
   }
 
+  /// The terms that were written as JSON.
+  public static Terms read(String json) {
+    Head head = Documents.read(json, Head.class);
+    return new Terms(
+        head.contractId,
+        head.reference,
+        head.vendorId,
+        head.title,
+        head.version,
+        head.contentHash,
+        Documents.read(json, VersionContent.class),
+        head.metrics);
+  }
+
+  /// What stands beside the content, whose members are the document's own.
+  private record Head(
+      UUID contractId,
+      String reference,
+      UUID vendorId,
+      String title,
+      int version,
+      String contentHash,
+      List<MetricDefinition> metrics) {}
+
   /// The terms with an empty hash, which is not part of what is hashed.
   private static Terms unhashed(ContractIdentity contract, int version, BoundContent bound) {
     return new Terms(

@@ -33,6 +33,13 @@ public class VendorDirectory {
     return vendorService.find(() -> client.standing(vendorId).of(vendorId));
   }
 
+  /// What a vendor is called; empty where no such vendor is registered.
+  ///
+  /// @throws ProblemException as [#standing]
+  public Optional<String> legalName(UUID vendorId) {
+    return vendorService.find(() -> client.name(vendorId).of(vendorId).legalName());
+  }
+
   /// What decides, beside the version itself, whether it can be activated on a day.
   ///
   /// @param activities those in scope, each once

@@ -28,6 +28,10 @@ interface VendorServiceClient {
   String contractDraft(UUID id);
 
   @GET
+  @Path("vendors/{id}/standing")
+  VendorName name(UUID id);
+
+  @GET
   @Path("placements")
   Placement.Answer placements(
       @QueryParam("activity") List<String> activities, @QueryParam("date") LocalDate day);

@@ -35,6 +35,19 @@ class ClauseChecksTest {
   static Stream<Arguments> whatMakesNoSenseIsNamedWithItsPlace() {
     return Stream.of(
         arguments("duplicate", "/clauses/1/code", set("/clauses/1/code", "\"talk-time\"")),
+        arguments(
+            "duplicate",
+            "/clauses/2/predecessor",
+            set("/clauses/1/predecessor", "\"speed\"")
+                .andThen(set("/clauses/2/predecessor", "\"speed\""))),
+        arguments(
+            "not-renamed",
+            "/clauses/1/predecessor",
+            set("/clauses/1/predecessor", "\"talk-time\"")),
+        arguments(
+            "not-renamed",
+            "/clauses/1/predecessor",
+            set("/clauses/1/predecessor", "\"answer-speed\"")),
         arguments("unknown-metric", "/clauses/1/metric", set("/clauses/1/metric", "\"joy\"")),
         arguments(
             "unknown-metric-version",

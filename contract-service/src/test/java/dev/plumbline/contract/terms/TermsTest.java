@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -29,12 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TermsTest {
 
-  private static final ContractIdentity CONTRACT =
-      new ContractIdentity(
-          UUID.fromString("01934b2a-0000-7000-8000-000000000001"),
-          "DEMO-A",
-          UUID.fromString("01934b2a-0000-7000-8000-000000000002"),
-          "Voice support");
+  private static final ContractIdentity CONTRACT = TestTerms.CONTRACT;
 
   @Test
   void theHashIsTheSameOnEveryMachine() {

@@ -181,7 +181,10 @@ class VendorServiceFailureTest {
     Agreement draft = TestContracts.drafted();
     VendorServiceStub.network().refuse();
 
-    for (String below : new String[] {"", "/versions", "/versions/1", "/versions/1/terms"}) {
+    for (String below :
+        new String[] {
+          "", "/versions", "/versions/1", "/versions/1/terms", "/versions/1/schedule"
+        }) {
       read(contract.path() + below);
       vendorOf(contract).get(contract.path() + below).then().statusCode(200);
     }

@@ -15,11 +15,13 @@ public final class Formula {
   private Formula() {}
 
   public static String inWords(MetricDefinition metric) {
-    String ratio =
-        "%s divided by %s".formatted(side(metric.numerator()), side(metric.denominator()));
-    return metric.scale().compareTo(BigDecimal.ONE) == 0
-        ? ratio
-        : ratio + ", times " + plain(metric.scale());
+    return inWords(metric.numerator(), metric.denominator(), metric.scale());
+  }
+
+  public static String inWords(
+      Map<String, BigDecimal> numerator, Map<String, BigDecimal> denominator, BigDecimal scale) {
+    String ratio = "%s divided by %s".formatted(side(numerator), side(denominator));
+    return scale.compareTo(BigDecimal.ONE) == 0 ? ratio : ratio + ", times " + plain(scale);
   }
 
   /// A measure's code as words: "contacts answered within 20 seconds" for `answeredWithin20`.

@@ -39,7 +39,15 @@ class IsolationTest {
     Agreement nobodys = new Agreement(UUID.randomUUID(), own.vendorId(), "none");
     removeTheCodesCheckUnless(codeChecks);
 
-    for (String below : new String[] {"", "/versions", "/versions/1", "/versions/1/terms"}) {
+    for (String below :
+        new String[] {
+          "",
+          "/versions",
+          "/versions/1",
+          "/versions/1/terms",
+          "/versions/1/schedule",
+          "/versions/1/comparison?with=1"
+        }) {
       assertThat(problem(ask(own, other.path() + below)))
           .as(below)
           .isEqualTo(problem(ask(own, nobodys.path() + below)));

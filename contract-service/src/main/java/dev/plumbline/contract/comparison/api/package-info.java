@@ -1,0 +1,5 @@
+/// Comparisons over HTTP.
+@NullMarked
+package dev.plumbline.contract.comparison.api;
+
+import org.jspecify.annotations.NullMarked;
