@@ -75,7 +75,9 @@ class Activations {
       versions.flush();
     }
     version.activate(transactions.actor(), now);
+    versions.flush();
     contract.activate();
+    versions.flush();
     trail.record("version-activated", version, version.vendorId());
     feed.activated(contract.identity(), number, version.wording().firstMonth());
     VersionContent content = candidate.content().content();
