@@ -1,6 +1,7 @@
 package dev.plumbline.contract.activation;
 
 import dev.plumbline.contract.clause.Finding;
+import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.Term;
 import dev.plumbline.contract.terms.VersionContent;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ final class TermRules {
   static final String PAST = "amendment-in-past";
   static final String ORDER = "amendment-order";
   static final String AFTER_END = "amendment-after-end";
+  static final String AFTER_TERMINATION = "amendment-after-termination";
   static final String START_MOVED = "term-start-moved";
   static final String NOTICE = "notice-longer-than-term";
   static final String RENEWAL_NOTICE = "notice-longer-than-renewal";
@@ -28,9 +30,7 @@ final class TermRules {
     VersionContent content = candidate.content().content();
     List<VersionContent> earlier = candidate.earlier();
     Stream<Optional<Finding>> timing =
-        earlier.isEmpty()
-            ? Stream.of(firstMonth(content))
-            : amendment(content, earlier, YearMonth.from(candidate.today()));
+        earlier.isEmpty() ? Stream.of(firstMonth(content)) : amendment(candidate, content, earlier);
     return Stream.concat(timing, Stream.of(notice(content.term()), renewalNotice(content.term())))
         .flatMap(Optional::stream);
   }
@@ -44,7 +44,8 @@ final class TermRules {
   }
 
   private static Stream<Optional<Finding>> amendment(
-      VersionContent content, List<VersionContent> earlier, YearMonth now) {
+      Candidate candidate, VersionContent content, List<VersionContent> earlier) {
+    YearMonth now = YearMonth.from(candidate.today());
     YearMonth from = content.effectiveFrom();
     YearMonth last = earlier.getLast().effectiveFrom();
     YearMonth end = YearMonth.from(content.term().end());
@@ -59,13 +60,25 @@ final class TermRules {
             ORDER,
             "An amendment takes effect after the version before it, which did in " + last),
         finding(
-            from.isAfter(end),
+            content.term().renewal() == Renewal.NONE && from.isAfter(end),
             AFTER_END,
             "The term ends in %s, before it takes effect".formatted(end)),
+        afterTermination(candidate, from),
         finding(
             !content.term().start().equals(start),
             START_MOVED,
             "An amendment cannot move the start of the term, " + start));
+  }
+
+  private static Optional<Finding> afterTermination(Candidate candidate, YearMonth from) {
+    return candidate
+        .terminatedTo()
+        .filter(day -> from.isAfter(YearMonth.from(day)))
+        .map(
+            day ->
+                Finding.of(
+                    AFTER_TERMINATION,
+                    "The contract is terminated to %s, before it takes effect".formatted(day)));
   }
 
   private static Optional<Finding> notice(Term term) {

@@ -4,10 +4,8 @@ import dev.plumbline.contract.activation.ActivationRules;
 import dev.plumbline.contract.activation.Candidate;
 import dev.plumbline.contract.balance.BalancePolicy;
 import dev.plumbline.contract.clause.Finding;
-import dev.plumbline.contract.feed.FeedService;
 import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
-import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.contract.upstream.Clearance;
 import dev.plumbline.service.transaction.Transactions;
@@ -22,8 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// The part of activation that is a transaction: rules, change of state and the feed's
-/// entry.
+/// The part of activation that is a transaction: rules and change of state.
 @ApplicationScoped
 @Transactional
 class Activations {
@@ -31,7 +28,8 @@ class Activations {
   private final Contracts contracts;
   private final Versions versions;
   private final SignatureBook signatures;
-  private final FeedService feed;
+  private final Terminations terminations;
+  private final ContractLife life;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -40,14 +38,16 @@ class Activations {
       Contracts contracts,
       Versions versions,
       SignatureBook signatures,
-      FeedService feed,
+      Terminations terminations,
+      ContractLife life,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
     this.contracts = contracts;
     this.versions = versions;
     this.signatures = signatures;
-    this.feed = feed;
+    this.terminations = terminations;
+    this.life = life;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -62,6 +62,7 @@ class Activations {
 
   VersionView activate(UUID contractId, int number, Clearance clearance) {
     Contract contract = contracts.forChange(contractId).orElseThrow(VersionService::notFound);
+    life.catchUp(contract);
     contract.requireNotOver();
     ContractVersion version =
         versions.visible(contractId, number).orElseThrow(VersionService::notFound);
@@ -76,17 +77,8 @@ class Activations {
     }
     version.activate(transactions.actor(), now);
     versions.flush();
-    contract.activate();
-    versions.flush();
     trail.record("version-activated", version, version.vendorId());
-    feed.activated(contract.identity(), number, version.wording().firstMonth());
-    VersionContent content = candidate.content().content();
-    if (content.term().renewal() == Renewal.NONE
-        && candidate.today().isAfter(content.term().end())) {
-      contract.expire();
-      feed.expired(contract.identity());
-    }
-    versions.flush();
+    life.begin(contract, version);
     return new VersionView(version, candidate.signatures());
   }
 
@@ -123,6 +115,7 @@ class Activations {
         effective.stream().map(it -> it.wording().complete()).toList(),
         clearance,
         signatures.of(version),
+        terminations.lastDay(version.contractId()),
         today(content));
   }
 }

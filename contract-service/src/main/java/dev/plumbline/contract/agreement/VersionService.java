@@ -1,7 +1,5 @@
 package dev.plumbline.contract.agreement;
 
-import dev.plumbline.contract.terms.Renewal;
-import dev.plumbline.contract.terms.Term;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.IfMatch;
@@ -31,6 +29,7 @@ public class VersionService {
   private final Contracts contracts;
   private final Versions versions;
   private final SignatureBook signatures;
+  private final ContractLife life;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -40,6 +39,7 @@ public class VersionService {
       Contracts contracts,
       Versions versions,
       SignatureBook signatures,
+      ContractLife life,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
@@ -47,6 +47,7 @@ public class VersionService {
     this.contracts = contracts;
     this.versions = versions;
     this.signatures = signatures;
+    this.life = life;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -121,21 +122,18 @@ public class VersionService {
 
   /// The terms in force in a month.
   ///
-  /// @throws ProblemException `not-found` also outside the contract's term
+  /// @throws ProblemException `not-found` also outside the contract's term, with the renewals that
+  ///     have come and up to its termination
   public TermsView terms(UUID contractId, YearMonth month) {
-    service.get(contractId);
+    Contract contract = service.get(contractId);
     return versions
         .inForce(contractId, month)
-        .filter(version -> includes(version.wording().written().term(), month))
+        .filter(_ -> !month.isAfter(YearMonth.from(life.lastDay(contract))))
         .map(TermsView::of)
         .orElseThrow(
             () ->
                 ProblemException.of(CommonProblem.NOT_FOUND)
                     .detail("No terms of the contract are in force in that month."));
-  }
-
-  private static boolean includes(Term term, YearMonth month) {
-    return term.renewal() == Renewal.AUTOMATIC || !month.isAfter(YearMonth.from(term.end()));
   }
 
   private ContractVersion find(UUID contractId, int number) {

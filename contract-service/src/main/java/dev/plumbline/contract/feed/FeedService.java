@@ -1,5 +1,6 @@
 package dev.plumbline.contract.feed;
 
+import dev.plumbline.contract.life.ContractEnd;
 import dev.plumbline.contract.terms.ContractIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,15 +34,16 @@ public class FeedService {
 
   /// Says that a version is effective. From here on until the commit, other changes wait.
   @Transactional(Transactional.TxType.MANDATORY)
-  public void activated(ContractIdentity contract, int version, YearMonth from) {
-    append(ContractChange.activated(changes.next(), contract, version, from, clock.instant()));
+  public void activated(ContractIdentity contract, int version, YearMonth from, ContractEnd end) {
+    append(ContractChange.activated(changes.next(), contract, version, from, end, clock.instant()));
   }
 
-  /// Says that a contract's term has ended. From here on until the commit, other changes
-  /// wait.
+  /// Says what became of a contract. From here on until the commit, other changes wait.
+  ///
+  /// @param kind anything but ACTIVATED
   @Transactional(Transactional.TxType.MANDATORY)
-  public void expired(ContractIdentity contract) {
-    append(new ContractChange(changes.next(), ChangeKind.EXPIRED, contract, clock.instant()));
+  public void changed(ChangeKind kind, ContractIdentity contract, ContractEnd end) {
+    append(new ContractChange(changes.next(), kind, contract, end, clock.instant()));
   }
 
   private void append(ContractChange change) {

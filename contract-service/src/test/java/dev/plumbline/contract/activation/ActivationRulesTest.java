@@ -93,6 +93,15 @@ class ActivationRulesTest {
         arguments("amendment-in-past", amendment(set("/effectiveFrom", "\"2026-10\""))),
         arguments("amendment-after-end", amendment(set("/effectiveFrom", "\"2028-01\""))),
         arguments(
+            "amendment-after-termination",
+            new Candidate(
+                bound(content(set("/effectiveFrom", "\"2027-02\""), set("/term", AMENDED_TERM))),
+                List.of(content()),
+                cleared(standing("ACTIVE")),
+                SIGNED,
+                Optional.of(LocalDate.parse("2027-01-31")),
+                TODAY)),
+        arguments(
             "term-start-moved",
             amendment(
                 set(
@@ -187,6 +196,7 @@ class ActivationRulesTest {
                 standing("SUSPENDED", "security-audit", "financials"),
                 List.of(new Placement("billing", false, null, null))),
             Signatures.NONE,
+            Optional.empty(),
             TODAY);
     assertThat(findings(candidate))
         .containsExactly(
@@ -215,11 +225,17 @@ class ActivationRulesTest {
   @SafeVarargs
   private static Candidate first(Consumer<ObjectNode>... changes) {
     return new Candidate(
-        bound(content(changes)), List.of(), cleared(standing("ACTIVE")), SIGNED, TODAY);
+        bound(content(changes)),
+        List.of(),
+        cleared(standing("ACTIVE")),
+        SIGNED,
+        Optional.empty(),
+        TODAY);
   }
 
   private static Candidate first(Optional<VendorStanding> standing, Signatures signatures) {
-    return new Candidate(bound(content()), List.of(), cleared(standing), signatures, TODAY);
+    return new Candidate(
+        bound(content()), List.of(), cleared(standing), signatures, Optional.empty(), TODAY);
   }
 
   private static Candidate amendmentOf(VersionContent earlier) {
@@ -228,6 +244,7 @@ class ActivationRulesTest {
         List.of(earlier),
         cleared(standing("ACTIVE")),
         SIGNED,
+        Optional.empty(),
         TODAY);
   }
 
@@ -236,7 +253,12 @@ class ActivationRulesTest {
     ObjectNode amended = json(set("/effectiveFrom", "\"2026-11\""), set("/term", AMENDED_TERM));
     Stream.of(changes).forEach(change -> change.accept(amended));
     return new Candidate(
-        bound(read(amended)), List.of(content()), cleared(standing("ACTIVE")), SIGNED, TODAY);
+        bound(read(amended)),
+        List.of(content()),
+        cleared(standing("ACTIVE")),
+        SIGNED,
+        Optional.empty(),
+        TODAY);
   }
 
   private static Clearance cleared(Optional<VendorStanding> standing) {

@@ -143,8 +143,9 @@ class LifeGuardsTest {
             database.asClient(
                 """
                 insert into contract_change
-                  (position, kind, contract_id, vendor_id, reference, at)
-                select max(position) + 2, 'EXPIRED', '%s', '%s', 'x', now() from contract_change"""
+                  (position, kind, contract_id, vendor_id, reference, at, term_end, renewal)
+                select max(position) + 2, 'EXPIRED', '%s', '%s', 'x', now(), now(), 'NONE'
+                from contract_change"""
                     .formatted(contract.id(), contract.vendorId())))
         .isEqualTo(RESTRICTED);
   }
@@ -157,8 +158,8 @@ class LifeGuardsTest {
             database.asClient(
                 """
                 insert into contract_change
-                  (position, kind, contract_id, vendor_id, reference, at)
-                values (%s, 'EXPIRED', '%s', '%s', 'x', now())"""
+                  (position, kind, contract_id, vendor_id, reference, at, term_end, renewal)
+                values (%s, 'EXPIRED', '%s', '%s', 'x', now(), now(), 'NONE')"""
                     .formatted(position, contract.id(), contract.vendorId())))
         .isEqualTo(state);
   }
