@@ -68,6 +68,23 @@ create trigger termination_remains before delete on termination
 create trigger termination_emptied before truncate on termination
   for each statement execute function refuse_change();
 
+-- It is given for a contract that goes on.
+create function begin_termination() returns trigger
+language plpgsql
+as $$
+begin
+  if new.withdrawn_at is not null or not exists (
+    select from contract where contract_id = new.contract_id and status = 'ACTIVE') then
+    raise exception 'A termination is given for an active contract'
+      using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;
+
+create trigger termination_begins before insert on termination
+  for each row execute function begin_termination();
+
 -- A contract is terminated by a termination, and over for ever.
 create function check_termination() returns trigger
 language plpgsql
@@ -90,7 +107,7 @@ create trigger contract_terminated before update on contract
 create trigger contract_over_stands before update on contract
   for each row when (old.status in ('EXPIRED', 'TERMINATED')) execute function refuse_change();
 
-revoke all on function keep_termination, check_termination from public;
+revoke all on function keep_termination, begin_termination, check_termination from public;
 
 call isolate_vendor_rows('termination');
 grant select, insert, update on termination to ${client};

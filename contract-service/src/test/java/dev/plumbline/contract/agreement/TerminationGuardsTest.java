@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,19 @@ class TerminationGuardsTest {
                 from termination t where %s"""
                     .formatted(of(terminated()))))
         .isEqualTo(NOT_UNIQUE);
+  }
+
+  @Test
+  void onlyWhatIsActiveIsTerminated() throws SQLException {
+    String attack =
+        """
+        insert into termination
+          (id, vendor_id, contract_id, kind, given_on, ends_on, reason, recorded_by, recorded_at)
+        values (gen_random_uuid(), '%s', '%s', 'MUTUAL', now(), now(), 'x', 'x', now())""";
+    for (Agreement contract : List.of(TestContracts.signed(), TestContracts.activated())) {
+      assertThat(database.asClient(attack.formatted(contract.vendorId(), contract.id())))
+          .isEqualTo(RESTRICTED);
+    }
   }
 
   @Test

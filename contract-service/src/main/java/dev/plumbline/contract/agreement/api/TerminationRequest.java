@@ -15,7 +15,11 @@ public record TerminationRequest(
     @Schema(description = "The day on which the other side was told; today or before") @NotNull
         LocalDate givenOn,
     @Schema(description = "The contract's last day; today or later") @NotNull LocalDate endsOn,
-    @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Texts.PARAGRAPHS) String reason) {
+    @Schema(description = "The vendor reads it too")
+        @NotNull
+        @Size(min = 1, max = 2000)
+        @Pattern(regexp = Texts.PARAGRAPHS)
+        String reason) {
 
   Notice notice() {
     return new Notice(kind, givenOn, endsOn);
