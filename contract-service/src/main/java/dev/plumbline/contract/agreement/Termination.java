@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ public class Termination {
     return contractId;
   }
 
+  public UUID vendorId() {
+    return vendorId;
+  }
+
   public Notice notice() {
     return new Notice(kind, givenOn, endsOn);
   }
@@ -77,5 +82,18 @@ public class Termination {
 
   public Instant recordedAt() {
     return recordedAt;
+  }
+
+  public Optional<Instant> withdrawnAt() {
+    return Optional.ofNullable(withdrawnAt);
+  }
+
+  /// By name.
+  public Optional<String> withdrawnBy() {
+    return Optional.ofNullable(withdrawnBy);
+  }
+
+  public Optional<String> withdrawalReason() {
+    return Optional.ofNullable(withdrawalReason);
   }
 }

@@ -107,9 +107,10 @@ public class TerminationService {
     tell(ChangeKind.TERMINATION_WITHDRAWN, "termination-withdrawn", contract, termination.notice());
   }
 
-  /// Of what never changes while it stands.
+  /// A termination is withdrawn, and changes by nothing else.
   public static ETag tag(Termination termination) {
-    return ETag.of(termination.id().toString());
+    String withdrawn = termination.withdrawnAt().isPresent() ? "-withdrawn" : "";
+    return ETag.of(termination.id() + withdrawn);
   }
 
   private Contract held(UUID contractId) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class TerminationGuardsTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+  private final LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
   private final SqlAttack database = new SqlAttack("contract");
 
@@ -77,13 +77,14 @@ class TerminationGuardsTest {
 
   @Test
   void onlyWhatIsActiveIsTerminated() throws SQLException {
-    String attack =
-        """
-        insert into termination
-          (id, vendor_id, contract_id, kind, given_on, ends_on, reason, recorded_by, recorded_at)
-        values (gen_random_uuid(), '%s', '%s', 'MUTUAL', now(), now(), 'x', 'x', now())""";
     for (Agreement contract : List.of(TestContracts.signed(), TestContracts.activated())) {
-      assertThat(database.asClient(attack.formatted(contract.vendorId(), contract.id())))
+      assertThat(
+              database.asClient(
+                  """
+                  insert into termination (id, vendor_id, contract_id, kind, given_on, ends_on,
+                    reason, recorded_by, recorded_at)
+                  values (gen_random_uuid(), '%s', '%s', 'MUTUAL', now(), now(), 'x', 'x', now())"""
+                      .formatted(contract.vendorId(), contract.id())))
           .isEqualTo(RESTRICTED);
     }
   }
@@ -125,9 +126,10 @@ class TerminationGuardsTest {
     assertThat(database.asOwner(attack)).isEqualTo(RESTRICTED);
   }
 
-  private static Agreement terminated() {
+  private Agreement terminated() {
     Agreement contract = TestContracts.activated(RUNNING);
-    TestTerminations.terminate(contract, "MUTUAL", TODAY, TODAY.plusDays(30)).statusCode(201);
+    TestTerminations.terminate(contract, "MUTUAL", yesterday, yesterday.plusDays(30))
+        .statusCode(201);
     return contract;
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The termination of a contract.
 public record TerminationResponse(
@@ -15,7 +16,11 @@ public record TerminationResponse(
     @Schema(description = "The contract's last day") LocalDate endsOn,
     String reason,
     @Schema(description = "Who recorded it, by name") String recordedBy,
-    Instant recordedAt) {
+    Instant recordedAt,
+    @Schema(description = "When it was taken back; seen only where its giving is repeated")
+        @Nullable Instant withdrawnAt,
+    @Schema(description = "Who took it back, by name") @Nullable String withdrawnBy,
+    @Nullable String withdrawalReason) {
 
   static TerminationResponse of(Termination termination) {
     return new TerminationResponse(
@@ -25,6 +30,9 @@ public record TerminationResponse(
         termination.notice().endsOn(),
         termination.reason(),
         termination.recordedBy(),
-        termination.recordedAt());
+        termination.recordedAt(),
+        termination.withdrawnAt().orElse(null),
+        termination.withdrawnBy().orElse(null),
+        termination.withdrawalReason().orElse(null));
   }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.plumbline.contract.AtOnce;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
@@ -32,8 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class TerminationApiTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-  private static final LocalDate LAST_DAY = TODAY.plusDays(100);
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+  private final LocalDate lastDay = today.plusDays(100);
 
   @Test
   void aTerminationIsReadByAllWhoReadTheContract() {
@@ -45,8 +46,8 @@ class TerminationApiTest {
           .then()
           .statusCode(200)
           .body("kind", is("NOTICE"))
-          .body("givenOn", is(TODAY.toString()))
-          .body("endsOn", is(LAST_DAY.toString()))
+          .body("givenOn", is(today.toString()))
+          .body("endsOn", is(lastDay.toString()))
           .body("reason", is("Moves in-house."))
           .body("recordedBy", is("governance"));
     }
@@ -59,20 +60,20 @@ class TerminationApiTest {
   void theEndIsToldAtOnce() {
     Agreement contract = TestContracts.activated(RUNNING);
     long head = TestFeed.head();
-    terminate(contract, "MUTUAL", TODAY, LAST_DAY).statusCode(201);
+    terminate(contract, "MUTUAL", today, lastDay).statusCode(201);
     withdraw(contract, tag(path(contract))).statusCode(204);
 
     TestFeed.changes(head)
         .body("items.kind", contains("TERMINATION_GIVEN", "TERMINATION_WITHDRAWN"))
-        .body("items.termEnd", contains(LAST_DAY.toString(), "2099-12-31"))
+        .body("items.termEnd", contains(lastDay.toString(), "2099-12-31"))
         .body("items.renewal", contains("NONE", "NONE"));
   }
 
   @Test
   void noTermsAreInForceAfterTheLastDay() {
     Agreement contract = terminated();
-    String after = LAST_DAY.plusMonths(1).toString().substring(0, 7);
-    String last = LAST_DAY.toString().substring(0, 7);
+    String after = lastDay.plusMonths(1).toString().substring(0, 7);
+    String last = lastDay.toString().substring(0, 7);
 
     read(contract.path() + "/terms?period=" + last);
     governance().get(contract.path() + "/terms?period=" + after).then().statusCode(404);
@@ -87,7 +88,7 @@ class TerminationApiTest {
     Agreement contract = TestContracts.activated(RUNNING);
 
     ValidatableResponse refusal =
-        terminate(contract, "NOTICE", TODAY.plusDays(givenAfter), TODAY.plusDays(endsAfter))
+        terminate(contract, "NOTICE", today.plusDays(givenAfter), today.plusDays(endsAfter))
             .statusCode(422)
             .body("type", endsWith("/problems/" + type));
     assertThat(refusal.extract().jsonPath().getList("errors.pointer")).isNotEmpty();
@@ -96,7 +97,7 @@ class TerminationApiTest {
 
   @Test
   void tooShortANoticeIsToldTheEarliestDay() {
-    terminate(TestContracts.activated(RUNNING), "NOTICE", TODAY, TODAY.plusDays(3))
+    terminate(TestContracts.activated(RUNNING), "NOTICE", today, today.plusDays(3))
         .statusCode(422)
         .body("type", endsWith("/problems/notice-too-short"))
         .body("errors.code", contains("notice-too-short"))
@@ -104,27 +105,27 @@ class TerminationApiTest {
             "errors[0].message",
             is(
                 "The notice is 30 days: the contract can end on %s at the earliest"
-                    .formatted(TODAY.plusDays(30))));
+                    .formatted(today.plusDays(30))));
   }
 
   @Test
   void onlyWhatIsActiveIsTerminated() {
-    terminate(TestContracts.signed(), "MUTUAL", TODAY, TODAY)
+    terminate(TestContracts.signed(), "MUTUAL", today, today)
         .statusCode(409)
         .body("type", endsWith("/problems/contract-not-active"));
-    terminate(TestContracts.activated(), "MUTUAL", TODAY, TODAY)
+    terminate(TestContracts.activated(), "MUTUAL", today, today)
         .statusCode(409)
         .body("type", endsWith("/problems/contract-over"));
-    terminate(terminated(), "FOR_CAUSE", TODAY, TODAY)
+    terminate(terminated(), "FOR_CAUSE", today, today)
         .statusCode(409)
         .body("type", endsWith("/problems/termination-given"))
-        .body("detail", is("It ends on %s.".formatted(LAST_DAY)));
+        .body("detail", is("It ends on %s.".formatted(lastDay)));
   }
 
   @Test
   void oneOfManyTerminationsWinsAndOneWithdrawal() {
     Agreement contract = TestContracts.activated(RUNNING);
-    assertThat(AtOnce.times(4, () -> status(terminate(contract, "MUTUAL", TODAY, LAST_DAY))))
+    assertThat(AtOnce.times(4, () -> status(terminate(contract, "MUTUAL", today, lastDay))))
         .containsOnlyOnce(201)
         .containsOnly(201, 409);
 
@@ -140,9 +141,12 @@ class TerminationApiTest {
     String key = UUID.randomUUID().toString();
     String first = repeat(contract, key).extract().path("id");
 
-    repeat(contract, key).body("id", is(first));
+    repeat(contract, key).body("id", is(first)).body("withdrawnAt", nullValue());
     withdraw(contract, tag(path(contract))).statusCode(204);
-    repeat(contract, key).body("id", is(first));
+    repeat(contract, key)
+        .body("id", is(first))
+        .body("withdrawnBy", is("governance"))
+        .body("withdrawalReason", is("Both sides go on"));
     governance().get(path(contract)).then().statusCode(404);
   }
 
@@ -156,14 +160,14 @@ class TerminationApiTest {
     withdraw(contract, seen).statusCode(204);
     withdraw(contract, seen).statusCode(404);
 
-    terminate(contract, "MUTUAL", TODAY, LAST_DAY).statusCode(201);
+    terminate(contract, "MUTUAL", today, lastDay).statusCode(201);
     withdraw(contract, seen).statusCode(412);
   }
 
   @Test
   void noAmendmentTakesEffectAfterTheEnd() {
     Agreement contract = terminated();
-    String later = LAST_DAY.plusMonths(1).toString().substring(0, 7);
+    String later = lastDay.plusMonths(1).toString().substring(0, 7);
     TestContracts.draft(contract, RUNNING, set("/effectiveFrom", "\"%s\"".formatted(later)));
 
     read(contract.version(2) + "/check")
@@ -172,18 +176,18 @@ class TerminationApiTest {
             contains("amendment-after-termination", "not-approved", "not-accepted"));
   }
 
-  private static Agreement terminated() {
+  private Agreement terminated() {
     Agreement contract = TestContracts.activated(RUNNING);
-    terminate(contract, "NOTICE", TODAY, LAST_DAY)
+    terminate(contract, "NOTICE", today, lastDay)
         .statusCode(201)
         .header("Location", endsWith(path(contract)));
     return contract;
   }
 
-  private static ValidatableResponse repeat(Agreement contract, String key) {
+  private ValidatableResponse repeat(Agreement contract, String key) {
     return governance()
         .header("Idempotency-Key", key)
-        .body(body("MUTUAL", TODAY, LAST_DAY))
+        .body(body("MUTUAL", today, lastDay))
         .post(path(contract))
         .then()
         .statusCode(201);

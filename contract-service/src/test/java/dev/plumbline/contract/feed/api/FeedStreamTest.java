@@ -12,16 +12,11 @@ import dev.plumbline.contract.AtOnce;
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.testkit.postgres.TestDatabase;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,11 +40,6 @@ class FeedStreamTest {
   private static final int MANY = 1500;
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-  @TestHTTPResource(TestFeed.CHANGES)
-  URI changes;
 
   @Test
   void everyChangeIsALineAndAnActivationBringsItsTerms() throws Exception {
@@ -128,7 +118,7 @@ class FeedStreamTest {
     assertThat(lines(head)).hasSize(MANY + 1);
   }
 
-  private List<JsonNode> follow(long head, int awaited) {
+  private static List<JsonNode> follow(long head, int awaited) {
     List<JsonNode> seen = new ArrayList<>();
     long last = head;
     for (int looks = 0; seen.size() < awaited && looks < 2000; looks++) {
@@ -139,7 +129,7 @@ class FeedStreamTest {
     return seen;
   }
 
-  private List<JsonNode> lines(long after) {
+  private static List<JsonNode> lines(long after) {
     try (BufferedReader lines = open(after)) {
       List<JsonNode> read = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -151,22 +141,8 @@ class FeedStreamTest {
     }
   }
 
-  private BufferedReader open(long after) throws IOException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(changes + "?after=" + after))
-            .header("Authorization", "Bearer " + TestFeed.token())
-            .header("Accept", ContractChangeLines.MEDIA_TYPE)
-            .build();
-    try {
-      var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.headers().firstValue("Content-Type"))
-          .hasValueSatisfying(it -> assertThat(it).startsWith(ContractChangeLines.MEDIA_TYPE));
-      return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  private static BufferedReader open(long after) throws IOException {
+    return new BufferedReader(new InputStreamReader(TestFeed.lines(after), StandardCharsets.UTF_8));
   }
 
   /// The feed tells of the same activation again and again.

@@ -1,10 +1,19 @@
 package dev.plumbline.contract.feed.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.testkit.token.Tokens;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +24,36 @@ public final class TestFeed {
 
   static final String CHANGES = "/api/v1/contract-changes";
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private TestFeed() {}
 
   /// What a follower reads of a change.
   public record Change(long position, String kind, UUID contractId) {}
 
-  static String token() {
+  private static String token() {
     return Tokens.service("scorecard-service", "contract-service", "read-terms");
+  }
+
+  /// All that follows a position, as lines.
+  static InputStream lines(long after) throws IOException {
+    URI address =
+        URI.create("http://localhost:%d%s?after=%d".formatted(RestAssured.port, CHANGES, after));
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Authorization", "Bearer " + token())
+            .header("Accept", ContractChangeLines.MEDIA_TYPE)
+            .build();
+    try {
+      var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(it -> assertThat(it).startsWith(ContractChangeLines.MEDIA_TYPE));
+      return answer.body();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   static RequestSpecification follower() {
