@@ -61,6 +61,9 @@ class AccessTest {
       POST   /contracts                                   y - - - - - - - -
       GET    /contracts/{id}                              y y y y y y - y -
       GET    /contracts/{id}/terms                        y y y y y y - y y
+      GET    /contracts/{id}/termination                  y y y y y y - y -
+      POST   /contracts/{id}/termination                  y - - - - - - - -
+      DELETE /contracts/{id}/termination                  y - - - - - - - -
       GET    /contracts/{id}/versions                     y y y y y y - y -
       POST   /contracts/{id}/versions                     y - - - - - - - -
       GET    /contracts/{id}/versions/{n}                 y y y y y y - y -

@@ -1,5 +1,5 @@
 /// For tests only: an issuer of real tokens, the check of answers against the committed OpenAPI
-/// document, a real PostgreSQL, and a network that fails on demand.
+/// document, a real PostgreSQL, a network that fails on demand, and a clock that can be moved.
 @NullMarked
 package dev.plumbline.testkit;
 

@@ -5,6 +5,7 @@ import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.contract.upstream.Clearance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A version that is to be activated, with all that decides whether it can be.
 ///
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param clearance what vendor-service says of the vendor and of the activities in scope
 /// @param signatures who agreed to it
 /// @param inHouse what the client did itself, to hold targets against
+/// @param terminatedTo the last day of a contract that is terminated
 /// @param today the day in the contract's time zone
 public record Candidate(
     BoundContent content,
@@ -21,4 +23,5 @@ public record Candidate(
     Clearance clearance,
     Signatures signatures,
     InHouse inHouse,
+    Optional<LocalDate> terminatedTo,
     LocalDate today) {}

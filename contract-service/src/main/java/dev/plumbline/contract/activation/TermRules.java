@@ -3,6 +3,7 @@ package dev.plumbline.contract.activation;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import dev.plumbline.contract.clause.Finding;
+import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.Term;
 import dev.plumbline.contract.terms.VersionContent;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class TermRules {
   static final String PAST = "amendment-in-past";
   static final String ORDER = "amendment-order";
   static final String AFTER_END = "amendment-after-end";
+  static final String AFTER_TERMINATION = "amendment-after-termination";
   static final String START_MOVED = "term-start-moved";
   static final String NOTICE = "notice-longer-than-term";
   static final String RENEWAL_NOTICE = "notice-longer-than-renewal";
@@ -32,9 +34,7 @@ final class TermRules {
     VersionContent content = candidate.content().content();
     List<VersionContent> earlier = candidate.earlier();
     Stream<Optional<Finding>> timing =
-        earlier.isEmpty()
-            ? Stream.of(firstMonth(content))
-            : amendment(content, earlier, YearMonth.from(candidate.today()));
+        earlier.isEmpty() ? Stream.of(firstMonth(content)) : amendment(candidate, content, earlier);
     return Stream.concat(timing, Stream.of(notice(content.term()), renewalNotice(content.term())))
         .flatMap(Optional::stream);
   }
@@ -52,7 +52,8 @@ final class TermRules {
   }
 
   private static Stream<Optional<Finding>> amendment(
-      VersionContent content, List<VersionContent> earlier, YearMonth now) {
+      Candidate candidate, VersionContent content, List<VersionContent> earlier) {
+    YearMonth now = YearMonth.from(candidate.today());
     YearMonth from = content.effectiveFrom();
     YearMonth last = earlier.getLast().effectiveFrom();
     YearMonth end = YearMonth.from(content.term().end());
@@ -75,13 +76,14 @@ final class TermRules {
                     "Let it take effect in %s or later".formatted(last.plusMonths(1)))
                 .measured(from.toString(), last.plusMonths(1).toString())),
         finding(
-            from.isAfter(end),
+            content.term().renewal() == Renewal.NONE && from.isAfter(end),
             Finding.of(
                     AFTER_END,
                     FROM,
                     "The term ends in %s, before it takes effect".formatted(end),
                     "Let it take effect in %s or earlier, or prolong the term".formatted(end))
                 .measured(from.toString(), end.toString())),
+        afterTermination(candidate, from),
         finding(
             !content.term().start().equals(start),
             Finding.of(
@@ -90,6 +92,21 @@ final class TermRules {
                     "An amendment cannot move the start of the term, " + start,
                     "Let the term start on " + start)
                 .measured(content.term().start().toString(), start.toString())));
+  }
+
+  private static Optional<Finding> afterTermination(Candidate candidate, YearMonth from) {
+    return candidate
+        .terminatedTo()
+        .filter(day -> from.isAfter(YearMonth.from(day)))
+        .map(
+            day ->
+                Finding.of(
+                        AFTER_TERMINATION,
+                        FROM,
+                        "The contract is terminated to %s, before it takes effect".formatted(day),
+                        "Let it take effect in %s or earlier, or withdraw the termination"
+                            .formatted(YearMonth.from(day)))
+                    .measured(from.toString(), YearMonth.from(day).toString()));
   }
 
   private static Optional<Finding> notice(Term term) {

@@ -5,10 +5,8 @@ import dev.plumbline.contract.activation.Candidate;
 import dev.plumbline.contract.activation.InHouse;
 import dev.plumbline.contract.balance.BalancePolicyService;
 import dev.plumbline.contract.balance.PolicyVersion;
-import dev.plumbline.contract.feed.FeedService;
 import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.terms.BoundContent;
-import dev.plumbline.contract.terms.Renewal;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.contract.upstream.Clearance;
 import dev.plumbline.service.transaction.Transactions;
@@ -22,8 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// The part of activation that is a transaction: rules, change of state and the feed's
-/// entry.
+/// The part of activation that is a transaction: rules and change of state.
 @ApplicationScoped
 @Transactional
 class Activations {
@@ -35,7 +32,8 @@ class Activations {
   private final Backgrounds backgrounds;
   private final VersionViews views;
   private final BalancePolicyService policies;
-  private final FeedService feed;
+  private final Terminations terminations;
+  private final ContractLife life;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -48,7 +46,8 @@ class Activations {
       Backgrounds backgrounds,
       VersionViews views,
       BalancePolicyService policies,
-      FeedService feed,
+      Terminations terminations,
+      ContractLife life,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
@@ -59,7 +58,8 @@ class Activations {
     this.backgrounds = backgrounds;
     this.views = views;
     this.policies = policies;
-    this.feed = feed;
+    this.terminations = terminations;
+    this.life = life;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -73,6 +73,7 @@ class Activations {
 
   VersionView activate(UUID contractId, int number, Clearance clearance) {
     Contract contract = contracts.forChange(contractId).orElseThrow(VersionService::notFound);
+    life.catchUp(contract);
     contract.requireNotOver();
     ContractVersion version =
         versions.visible(contractId, number).orElseThrow(VersionService::notFound);
@@ -87,16 +88,9 @@ class Activations {
     }
     version.activate(transactions.actor(), now);
     backgrounds.keep(version, passed.balancePolicy());
-    contract.activate();
-    trail.record("version-activated", version, version.vendorId());
-    feed.activated(contract.identity(), number, version.wording().firstMonth());
-    VersionContent content = candidate.content().content();
-    if (content.term().renewal() == Renewal.NONE
-        && candidate.today().isAfter(content.term().end())) {
-      contract.expire();
-      feed.expired(contract.identity());
-    }
     versions.flush();
+    trail.record("version-activated", version, version.vendorId());
+    life.begin(contract, version);
     return views.of(version);
   }
 
@@ -130,6 +124,7 @@ class Activations {
         clearance,
         signatures.of(version),
         new InHouse(backgrounds.inHouse(version), backgrounds.answers(version)),
+        terminations.lastDay(version.contractId()),
         today(content));
   }
 }

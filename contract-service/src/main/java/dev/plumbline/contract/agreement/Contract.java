@@ -1,5 +1,6 @@
 package dev.plumbline.contract.agreement;
 
+import dev.plumbline.contract.life.RunningTerm;
 import dev.plumbline.contract.terms.ContractIdentity;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.web.problem.ProblemException;
@@ -9,7 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An agreement with a vendor. What it says is in its versions; what changes it is
 /// package-private, so that HTTP cannot go round the services.
@@ -23,6 +29,11 @@ public class Contract {
 
   @Enumerated(EnumType.STRING)
   private ContractStatus status;
+
+  private @Nullable LocalDate termEnd;
+
+  /// When the present term is over, or what it was terminated to.
+  private @Nullable Instant endsAt;
 
   private Instant createdAt;
   @Version private long version;
@@ -47,12 +58,39 @@ public class Contract {
     }
   }
 
-  void activate() {
+  /// @throws ProblemException `contract-not-active`, `contract-over`
+  void requireActive() {
+    requireNotOver();
+    if (status != ContractStatus.ACTIVE) {
+      throw ProblemException.of(TerminationProblem.CONTRACT_NOT_ACTIVE)
+          .detail("The contract is %s.".formatted(status));
+    }
+  }
+
+  /// It is active, in this term.
+  void run(RunningTerm running, ZoneId timeZone) {
     status = ContractStatus.ACTIVE;
+    termEnd = running.lastDay();
+    endsAt = running.nextChange(timeZone);
+  }
+
+  /// Whether its present term, or what it was terminated to, is over.
+  boolean isDue(Instant now) {
+    return endsAt != null && !now.isBefore(endsAt);
   }
 
   void expire() {
-    status = ContractStatus.EXPIRED;
+    end(ContractStatus.EXPIRED);
+  }
+
+  void terminate(LocalDate lastDay) {
+    end(ContractStatus.TERMINATED);
+    termEnd = lastDay;
+  }
+
+  private void end(ContractStatus over) {
+    status = over;
+    endsAt = null;
   }
 
   ContractIdentity identity() {
@@ -77,6 +115,16 @@ public class Contract {
 
   public ContractStatus status() {
     return status;
+  }
+
+  /// The last day of the present term, or of the last one; empty before the first.
+  public Optional<LocalDate> termEnd() {
+    return Optional.ofNullable(termEnd);
+  }
+
+  /// As [#termEnd], of a contract that was active at any time.
+  LocalDate lastDay() {
+    return Objects.requireNonNull(termEnd);
   }
 
   public Instant createdAt() {

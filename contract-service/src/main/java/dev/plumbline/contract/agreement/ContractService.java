@@ -43,16 +43,17 @@ public class ContractService {
     return contracts.visible(id).orElseThrow(ContractService::notFound);
   }
 
-  /// Asks vendor-service, and so is no transaction.
+  /// The vendor, where it is one. Asks vendor-service, and so is no transaction.
   ///
   /// @throws ProblemException 422 for a vendor that is not registered, 503 and 502 where
   ///     vendor-service gives no answer
   @Transactional(Transactional.TxType.NEVER)
-  public void requireRegistered(UUID vendorId) {
+  public UUID registered(UUID vendorId) {
     if (vendors.standing(vendorId).isEmpty()) {
       throw ProblemException.invalid(
           List.of(Violation.at("/vendorId", "unknown-vendor", "is not the id of a vendor")));
     }
+    return vendorId;
   }
 
   /// Draws up a contract with a vendor that is registered.

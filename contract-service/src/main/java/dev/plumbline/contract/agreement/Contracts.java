@@ -6,6 +6,7 @@ import dev.plumbline.service.transaction.VendorScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,19 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
   Optional<Contract> referredTo(String reference) {
     return find("reference", reference).firstResultOptional();
+  }
+
+  /// Those whose term or termination is over, by id.
+  List<UUID> due(Instant now, UUID after, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select contractId from Contract where status = ACTIVE and endsAt <= ?1"
+                + " and contractId > ?2 order by contractId",
+            UUID.class)
+        .setParameter(1, now)
+        .setParameter(2, after)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /// By age.

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /// What the approver of a version must answer.
 record OpenFindings(List<Finding> findings) {
 
-  static OpenFindings of(
-      ContractVersion version, List<InHouseBaseline> inHouse, Metrics metrics) {
+  static OpenFindings of(ContractVersion version, List<InHouseBaseline> inHouse, Metrics metrics) {
     BoundContent content = BoundContent.of(version.wording().complete(), metrics);
     return new OpenFindings(BaselineRules.findings(content.clauses(), inHouse).toList());
   }

@@ -1,7 +1,7 @@
 package dev.plumbline.contract.agreement;
 
-import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.activation.Answer;
+import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.service.transaction.Transactions;

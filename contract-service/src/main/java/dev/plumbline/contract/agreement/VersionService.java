@@ -1,10 +1,7 @@
 package dev.plumbline.contract.agreement;
 
 import dev.plumbline.contract.metric.MetricService;
-import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.terms.BoundContent;
-import dev.plumbline.contract.terms.Renewal;
-import dev.plumbline.contract.terms.Term;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.IfMatch;
@@ -38,6 +35,7 @@ public class VersionService {
   private final MetricService metrics;
   private final Backgrounds backgrounds;
   private final VersionViews views;
+  private final ContractLife life;
   private final Transactions transactions;
   private final VersionTrail trail;
   private final Clock clock;
@@ -49,6 +47,7 @@ public class VersionService {
       MetricService metrics,
       Backgrounds backgrounds,
       VersionViews views,
+      ContractLife life,
       Transactions transactions,
       VersionTrail trail,
       Clock clock) {
@@ -58,6 +57,7 @@ public class VersionService {
     this.metrics = metrics;
     this.backgrounds = backgrounds;
     this.views = views;
+    this.life = life;
     this.transactions = transactions;
     this.trail = trail;
     this.clock = clock;
@@ -187,21 +187,18 @@ public class VersionService {
 
   /// The terms in force in a month.
   ///
-  /// @throws ProblemException `not-found` also outside the contract's term
+  /// @throws ProblemException `not-found` also outside the contract's term, with the renewals that
+  ///     have come and up to its termination
   public TermsView terms(UUID contractId, YearMonth month) {
-    service.get(contractId);
+    Contract contract = service.get(contractId);
     return versions
         .inForce(contractId, month)
-        .filter(version -> includes(version.wording().written().term(), month))
+        .filter(_ -> !month.isAfter(YearMonth.from(life.lastDay(contract))))
         .map(TermsView::of)
         .orElseThrow(
             () ->
                 ProblemException.of(CommonProblem.NOT_FOUND)
                     .detail("No terms of the contract are in force in that month."));
-  }
-
-  private static boolean includes(Term term, YearMonth month) {
-    return term.renewal() == Renewal.AUTOMATIC || !month.isAfter(YearMonth.from(term.end()));
   }
 
   private ContractVersion find(UUID contractId, int number) {

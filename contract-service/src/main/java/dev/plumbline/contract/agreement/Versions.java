@@ -54,6 +54,13 @@ class Versions implements PanacheRepositoryBase<ContractVersion, ContractVersion
     return list(EFFECTIVE + " order by wording.effectiveFrom", contractId);
   }
 
+  /// That of a contract that was active at any time.
+  ContractVersion newestEffective(UUID contractId) {
+    return find(EFFECTIVE + " order by wording.effectiveFrom desc", contractId)
+        .page(0, 1)
+        .singleResult();
+  }
+
   int newest(UUID contractId) {
     return getEntityManager()
         .createQuery(

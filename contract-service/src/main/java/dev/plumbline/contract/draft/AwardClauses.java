@@ -83,6 +83,7 @@ final class AwardClauses {
   private SlaClause clause(Target target, List<ScopeLine> lines) {
     return new SlaClause(
         codes.of(target.metric(), target.activity()),
+        null,
         target.metric(),
         null,
         lines,
@@ -105,6 +106,7 @@ final class AwardClauses {
     clauses.add(
         new BehaviourClause(
             codes.of(behaviour.code(), behaviour.activity()),
+            null,
             behaviour.behaviour(),
             behaviour.whatGoodLooksLike(),
             behaviour.anchors(),

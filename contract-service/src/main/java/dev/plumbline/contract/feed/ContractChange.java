@@ -1,6 +1,8 @@
 package dev.plumbline.contract.feed;
 
+import dev.plumbline.contract.life.ContractEnd;
 import dev.plumbline.contract.terms.ContractIdentity;
+import dev.plumbline.contract.terms.Renewal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,23 +30,36 @@ public class ContractChange {
   private String reference;
   private @Nullable Integer versionNumber;
   private @Nullable LocalDate effectiveFrom;
+  private LocalDate termEnd;
+
+  @Enumerated(EnumType.STRING)
+  private Renewal renewal;
+
   private Instant at;
 
   /// For Hibernate alone.
   protected ContractChange() {}
 
-  ContractChange(long position, ChangeKind kind, ContractIdentity contract, Instant at) {
+  ContractChange(
+      long position, ChangeKind kind, ContractIdentity contract, ContractEnd end, Instant at) {
     this.position = position;
     this.kind = kind;
     this.contractId = contract.contractId();
     this.vendorId = contract.vendorId();
     this.reference = contract.reference();
+    this.termEnd = end.lastDay();
+    this.renewal = end.renewal();
     this.at = at;
   }
 
   static ContractChange activated(
-      long position, ContractIdentity contract, int version, YearMonth from, Instant at) {
-    var change = new ContractChange(position, ChangeKind.ACTIVATED, contract, at);
+      long position,
+      ContractIdentity contract,
+      int version,
+      YearMonth from,
+      ContractEnd end,
+      Instant at) {
+    var change = new ContractChange(position, ChangeKind.ACTIVATED, contract, end, at);
     change.versionNumber = version;
     change.effectiveFrom = from.atDay(1);
     return change;
@@ -78,6 +93,11 @@ public class ContractChange {
   /// The first month that the version holds for.
   public Optional<YearMonth> effectiveFrom() {
     return Optional.ofNullable(effectiveFrom).map(YearMonth::from);
+  }
+
+  /// When the contract ends, as far as is known after the change.
+  public ContractEnd end() {
+    return new ContractEnd(termEnd, renewal);
   }
 
   public Instant at() {

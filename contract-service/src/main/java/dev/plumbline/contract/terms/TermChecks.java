@@ -36,12 +36,10 @@ final class TermChecks {
     boolean given = term.value().renewalMonths() != null;
     return switch (renewal) {
       case AUTOMATIC ->
-          Stream.concat(
-              Stream.of(term.notYetSupported("renewal", "must be NONE")),
-              given
-                  ? Stream.empty()
-                  : Stream.of(
-                      term.violation("renewalMonths", "required", "is required with AUTOMATIC")));
+          given
+              ? Stream.empty()
+              : Stream.of(
+                  term.violation("renewalMonths", "required", "is required with AUTOMATIC"));
       case NONE ->
           given
               ? Stream.of(term.violation("renewalMonths", "no-renewal", "has no meaning with NONE"))

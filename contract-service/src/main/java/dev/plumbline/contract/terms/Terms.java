@@ -48,7 +48,8 @@ public record Terms(
         head.version,
         head.contentHash,
         Documents.read(json, VersionContent.class),
-        head.metrics);
+        head.metrics,
+        head.measures);
   }
 
   /// What stands beside the content, whose members are the document's own.
@@ -59,7 +60,8 @@ public record Terms(
       String title,
       int version,
       String contentHash,
-      List<MetricDefinition> metrics) {}
+      List<MetricDefinition> metrics,
+      List<MeasureDefinition> measures) {}
 
   /// The terms with an empty hash, which is not part of what is hashed.
   private static Terms unhashed(ContractIdentity contract, int version, BoundContent bound) {

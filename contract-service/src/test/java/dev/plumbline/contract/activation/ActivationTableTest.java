@@ -12,6 +12,7 @@ import static dev.plumbline.contract.activation.TestCandidates.notAssessed;
 import static dev.plumbline.contract.activation.TestCandidates.placed;
 import static dev.plumbline.contract.activation.TestCandidates.satisfied;
 import static dev.plumbline.contract.activation.TestCandidates.standing;
+import static dev.plumbline.contract.activation.TestCandidates.terminated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -21,6 +22,7 @@ import dev.plumbline.contract.balance.BaselineRules;
 import dev.plumbline.contract.clause.ClauseRules;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -125,7 +127,22 @@ class ActivationTableTest {
                 set("/clauses/1/lines", EMAIL))),
         arguments(
             "clause-code-reused satisfaction",
-            amendment(content(set("/clauses/5/metric", "\"ces\"")))));
+            amendment(content(set("/clauses/5/metric", "\"ces\"")))),
+        arguments(
+            "clause-code-given-up satisfaction",
+            amendment(
+                content(
+                    set("/clauses/5/code", "\"happiness\""),
+                    set("/clauses/5/predecessor", "\"satisfaction\"")))),
+        arguments(
+            "predecessor-unknown satisfaction",
+            amendment(set("/clauses/5/predecessor", "\"smiles\""))),
+        arguments(
+            "predecessor-other-metric satisfaction",
+            amendment(set("/clauses/5/predecessor", "\"empathy\""))),
+        arguments(
+            "predecessor-beside-own-history satisfaction",
+            amendment(content(clause("csat", 5, 0)), set("/clauses/5/predecessor", "\"csat\""))));
   }
 
   private static Stream<Arguments> money() {
@@ -149,6 +166,10 @@ class ActivationTableTest {
                      "renewal": "AUTOMATIC", "renewalMonths": 1}"""))),
         arguments("amendment-in-past", amendment(set("/effectiveFrom", "\"2026-10\""))),
         arguments("amendment-after-end", amendment(set("/effectiveFrom", "\"2028-01\""))),
+        arguments(
+            "amendment-after-termination",
+            terminated(
+                amendment(set("/effectiveFrom", "\"2027-02\"")), LocalDate.parse("2027-01-31"))),
         arguments("term-start-moved", amendment(set("/term/start", "\"2021-02-01\""))),
         arguments("amendment-order", amendment(content(set("/effectiveFrom", "\"2026-11\"")))));
   }

@@ -78,8 +78,7 @@ class HistoryRulesTest {
   }
 
   private static Stream<String> findings(VersionContent content, VersionContent... earlier) {
-    return HistoryRules.findings(
-            BoundContent.of(content, TestMetrics.PUBLISHED), List.of(earlier))
+    return HistoryRules.findings(BoundContent.of(content, TestMetrics.PUBLISHED), List.of(earlier))
         .map(it -> it.rule() + " " + it.clause());
   }
 }

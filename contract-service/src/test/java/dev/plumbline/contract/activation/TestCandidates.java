@@ -84,7 +84,20 @@ final class TestCandidates {
         new Clearance(standing, List.of(billing)),
         signatures,
         inHouse,
+        Optional.empty(),
         TODAY);
+  }
+
+  /// The same of a contract that was terminated.
+  static Candidate terminated(Candidate it, LocalDate lastDay) {
+    return new Candidate(
+        it.content(),
+        it.earlier(),
+        it.clearance(),
+        it.signatures(),
+        it.inHouse(),
+        Optional.of(lastDay),
+        it.today());
   }
 
   static Placement placed(String verdict) {

@@ -146,6 +146,7 @@ class AwardClausesTest {
 
   @SafeVarargs
   private static AwardClauses.Drafted drafted(Consumer<ObjectNode>... changes) {
-    return AwardClauses.of(TestAwards.award(changes), ClauseDefaults.DEFAULT, TestMetrics.PUBLISHED);
+    return AwardClauses.of(
+        TestAwards.award(changes), ClauseDefaults.DEFAULT, TestMetrics.PUBLISHED);
   }
 }

@@ -38,14 +38,6 @@ class ContentChecksTest {
         arguments("no-minor-unit", "/currency", set("/currency", "\"XAU\"")),
         arguments("not-first-of-month", "/term/start", set("/term/start", "\"2021-01-02\"")),
         arguments("before-start", "/term/end", set("/term/end", "\"2020-12-31\"")),
-        arguments(
-            "not-yet-supported",
-            "/term/renewal",
-            set(
-                "/term",
-                """
-                {"start": "2021-01-01", "end": "2021-03-31", "noticeDays": 30,
-                 "renewal": "AUTOMATIC", "renewalMonths": 12}""")),
         arguments("no-renewal", "/term/renewalMonths", set("/term/renewalMonths", "12")),
         arguments("duplicate", "/scope/2", add("/scope", line.formatted("billing", "voice"))),
         arguments(
@@ -93,7 +85,7 @@ class ContentChecksTest {
   @Test
   void whatRenewsItselfSaysByHowManyMonths() {
     assertThat(violations(content(set("/term/renewal", "\"AUTOMATIC\""))))
-        .containsExactly("not-yet-supported /term/renewal", "required /term/renewalMonths");
+        .containsExactly("required /term/renewalMonths");
   }
 
   @Test

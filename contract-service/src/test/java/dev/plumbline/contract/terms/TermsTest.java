@@ -8,20 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.contract.TestContent;
 import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.service.document.Documents;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +36,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TermsTest {
 
   private static final ContractIdentity CONTRACT = TestTerms.CONTRACT;
+
+  private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
+
+  private static final Map<String, Object> FROZEN = frozen();
+  private static final String HASH = hash(content());
 
   @Test
   void theHashIsTheSameOnEveryMachine() {
@@ -85,6 +97,51 @@ class TermsTest {
                 .insert(1, ((ArrayNode) content.at("/clauses")).remove(0)));
   }
 
+  /// Whatever single value of the frozen document is another, in the definitions of metrics too.
+  @Property(tries = 300)
+  void theHashIsAnotherWithAnyOtherValue(@ForAll @IntRange(max = 1_000_000) int which) {
+    ObjectNode document = (ObjectNode) TestContent.JSON.valueToTree(FROZEN);
+    List<Runnable> changes = new ArrayList<>();
+    collectChanges(document, changes);
+    changes.get(which % changes.size()).run();
+
+    assertThat(CanonicalJson.sha256(TestContent.JSON.convertValue(document, MEMBERS)))
+        .isNotEqualTo(HASH);
+  }
+
+  private static void collectChanges(JsonNode node, List<Runnable> changes) {
+    switch (node) {
+      case ObjectNode object ->
+          object
+              .properties()
+              .forEach(
+                  member -> {
+                    String name = member.getKey();
+                    if (member.getValue().isValueNode()) {
+                      changes.add(() -> object.set(name, other(object.get(name))));
+                      changes.add(() -> object.remove(name));
+                    } else {
+                      collectChanges(member.getValue(), changes);
+                    }
+                  });
+      case ArrayNode array -> {
+        changes.add(() -> array.add("one more"));
+        for (int i = 0; i < array.size(); i++) {
+          collectChanges(array.get(i), changes);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static JsonNode other(JsonNode value) {
+    return switch (value) {
+      case TextNode text -> TextNode.valueOf(text.asText() + " ");
+      case BooleanNode flag -> BooleanNode.valueOf(!flag.booleanValue());
+      default -> DecimalNode.valueOf(value.decimalValue().add(new BigDecimal("0.0001")));
+    };
+  }
+
   @Test
   void theHashIsOfThisVersionOfThisContract() {
     BoundContent bound = BoundContent.of(content(), TestMetrics.PUBLISHED);
@@ -121,6 +178,13 @@ class TermsTest {
             default -> {}
           }
         });
+  }
+
+  /// What is hashed: all but the hash itself.
+  private static Map<String, Object> frozen() {
+    Map<String, Object> document = Documents.members(freeze(content()));
+    document.remove("contentHash");
+    return document;
   }
 
   private static Terms freeze(VersionContent content) {

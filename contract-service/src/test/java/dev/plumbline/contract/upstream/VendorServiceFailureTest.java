@@ -198,6 +198,22 @@ class VendorServiceFailureTest {
   }
 
   @Test
+  void whatWasDoneBeforeIsAnsweredWithoutIt() {
+    String key = UUID.randomUUID().toString();
+    String body = TestContracts.body(contract.vendorId(), "T-" + UUID.randomUUID());
+    String id = drawUp(key, body).statusCode(201).extract().path("id");
+    int before = VendorServiceStub.questions(contract.vendorId());
+
+    VendorServiceStub.network().refuse();
+    drawUp(key, body).statusCode(201).body("id", is(id));
+    drawUp(key, body.replace("Voice", "Chat"))
+        .statusCode(422)
+        .body("type", endsWith("/problems/idempotency-key-reused"));
+    assertThat(VendorServiceStub.questions(contract.vendorId())).isEqualTo(before);
+    unavailable(drawUp(UUID.randomUUID().toString(), body));
+  }
+
+  @Test
   void itIsAskedWithCredentialsOfThisServiceForThatOne() {
     check(contract).statusCode(200);
 
@@ -220,6 +236,10 @@ class VendorServiceFailureTest {
 
   private static ValidatableResponse check(Agreement contract) {
     return governance().get(contract.firstVersion() + "/check").then();
+  }
+
+  private static ValidatableResponse drawUp(String key, String body) {
+    return governance().header("Idempotency-Key", key).body(body).post(CONTRACTS).then();
   }
 
   private static void unavailable(ValidatableResponse answer) {

@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.observation;
 
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Clause.Evidence;
+import dev.plumbline.scorecard.terms.ContractEnd;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.web.problem.Violation;
@@ -51,8 +52,9 @@ final class SampleCheck {
   }
 
   private Optional<Violation> inTerms(String pointer, Sample sample) {
-    if (!(terms.get(sample.month()) instanceof TermsInForce.Present(FrozenTerms present))
-        || sample.date().isAfter(present.end())) {
+    if (!(terms.get(sample.month())
+            instanceof TermsInForce.Present(FrozenTerms present, ContractEnd end))
+        || sample.date().isAfter(end.lastDay())) {
       return Optional.of(
           Violation.at(
               pointer + "/date", "outside-term", "The contract's term does not cover this date"));

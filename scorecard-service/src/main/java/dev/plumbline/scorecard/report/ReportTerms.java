@@ -39,7 +39,7 @@ class ReportTerms {
   ///     have not been fetched
   FrozenTerms inForce(UUID contractId, YearMonth period, List<Violation> besides) {
     return switch (terms.inForce(contractId, period)) {
-      case TermsInForce.Present(FrozenTerms present) -> present;
+      case TermsInForce.Present(FrozenTerms present, _) -> present;
       case TermsInForce.Unfetched unfetched -> throw unfetched.problem();
       case TermsInForce.None _ ->
           throw invalid(

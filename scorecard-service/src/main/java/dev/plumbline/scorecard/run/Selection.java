@@ -29,7 +29,7 @@ final class Selection {
         continue;
       }
       switch (inForce.getOrDefault(id, TermsInForce.NONE)) {
-        case TermsInForce.Present(FrozenTerms terms) -> {
+        case TermsInForce.Present(FrozenTerms terms, _) -> {
           if (terms.notScored().isEmpty()) {
             open.put(id, terms);
           } else {

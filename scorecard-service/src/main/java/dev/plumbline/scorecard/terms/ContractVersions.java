@@ -38,10 +38,11 @@ class ContractVersions {
 
   private static final String NEWEST =
       """
-      select distinct on (contract_id) vendor_id, contract_id, number, term_start, term_end, terms
-      from contract_version
-      where contract_id = any (?) and effective_from <= ?
-      order by contract_id, effective_from desc, number desc""";
+      select distinct on (v.contract_id) v.vendor_id, v.contract_id, v.number, v.term_start,
+        coalesce(c.term_end, v.term_end) as term_end, c.renews, v.terms
+      from contract_version v join contract c using (vendor_id, contract_id)
+      where v.contract_id = any (?) and v.effective_from <= ?
+      order by v.contract_id, v.effective_from desc, v.number desc""";
 
   /// Contracts whose terms are yet to be fetched may be in term as well.
   private static final String IN_TERM =
@@ -51,7 +52,8 @@ class ContractVersions {
         select term_start, term_end from contract_version v
         where v.contract_id = c.contract_id and v.effective_from <= ?
         order by v.effective_from desc, v.number desc limit 1) v on true
-      where v.term_start is null or (v.term_end >= ? and v.term_start < ?)
+      where v.term_start is null
+        or (coalesce(c.term_end, v.term_end) >= ? and v.term_start < ?)
       order by c.contract_id""";
 
   /// A version by its number.
@@ -59,17 +61,16 @@ class ContractVersions {
 
   /// The newest version that is effective in a month.
   ///
-  /// @param terms as text; absent, with the dates, until they were fetched
-  record Newest(
-      Version version,
-      @Nullable LocalDate termStart,
-      @Nullable LocalDate termEnd,
-      @Nullable String terms) {
+  /// @param fetched absent until contract-service has given the terms
+  record Newest(Version version, @Nullable Fetched fetched) {}
+
+  /// Terms with the contract's term.
+  ///
+  /// @param terms as text
+  record Fetched(LocalDate start, ContractEnd end, String terms) {
 
     boolean isBeside(YearMonth month) {
-      return termStart != null
-          && termEnd != null
-          && (month.isBefore(YearMonth.from(termStart)) || month.isAfter(YearMonth.from(termEnd)));
+      return month.isBefore(YearMonth.from(start)) || end.isBefore(month);
     }
   }
 
@@ -131,7 +132,13 @@ class ContractVersions {
   }
 
   private static Newest newest(Row row) throws SQLException {
-    return new Newest(
-        version(row), row.findDate("term_start"), row.findDate("term_end"), row.findText("terms"));
+    return new Newest(version(row), row.findText("terms") == null ? null : fetched(row));
+  }
+
+  private static Fetched fetched(Row row) throws SQLException {
+    return new Fetched(
+        row.date("term_start"),
+        new ContractEnd(row.date("term_end"), row.flag("renews")),
+        row.text("terms"));
   }
 }

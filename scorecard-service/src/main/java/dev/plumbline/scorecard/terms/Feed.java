@@ -19,11 +19,12 @@ class Feed {
 
   private static final String UPSERT_CONTRACT =
       """
-      insert into contract (vendor_id, contract_id, reference, state, changed_at)
-      values (?, ?, ?, ?, ?)
+      insert into contract
+        (vendor_id, contract_id, reference, state, term_end, renews, changed_at)
+      values (?, ?, ?, ?, ?, ?, ?)
       on conflict (contract_id) do update
-        set reference = excluded.reference, state = excluded.state,
-          changed_at = excluded.changed_at""";
+        set reference = excluded.reference, state = excluded.state, term_end = excluded.term_end,
+          renews = excluded.renews, changed_at = excluded.changed_at""";
 
   private static final String INSERT_VERSION =
       """
@@ -60,6 +61,8 @@ class Feed {
                         change.contractId(),
                         change.reference(),
                         stateAfter(change.kind()),
+                        change.termEnd(),
+                        change.renewal() == ContractChange.Renewal.AUTOMATIC,
                         change.at()))
             .toList());
     sql.batch(
@@ -84,7 +87,7 @@ class Feed {
 
   private static String stateAfter(ContractChange.Kind kind) {
     return switch (kind) {
-      case ACTIVATED -> "ACTIVE";
+      case ACTIVATED, RENEWED, TERMINATION_GIVEN, TERMINATION_WITHDRAWN -> "ACTIVE";
       case TERMINATED -> "TERMINATED";
       case EXPIRED -> "EXPIRED";
     };

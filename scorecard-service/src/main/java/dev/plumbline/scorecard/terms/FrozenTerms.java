@@ -12,7 +12,7 @@ import java.util.UUID;
 /// The frozen terms of one version of a contract, as much of them as reports and scorecards need.
 ///
 /// @param start the first day of the term
-/// @param end the last day of the term
+/// @param end the last day of the term as it was agreed, before any renewal
 /// @param unavailable why a measure of counter-metrics cannot be had, by its code
 /// @param notScored why clauses of this version cannot be scored yet; empty where all can
 /// @param agreed what scoring works with

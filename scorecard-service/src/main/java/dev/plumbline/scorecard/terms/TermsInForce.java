@@ -10,7 +10,9 @@ public sealed interface TermsInForce {
   TermsInForce NONE = new None();
 
   /// These.
-  record Present(FrozenTerms terms) implements TermsInForce {}
+  ///
+  /// @param end of the contract, which renewals and its termination move
+  record Present(FrozenTerms terms, ContractEnd end) implements TermsInForce {}
 
   /// There are some, but contract-service has not been able to give them yet.
   record Unfetched(int version) implements TermsInForce {

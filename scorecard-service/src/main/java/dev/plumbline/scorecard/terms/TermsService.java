@@ -89,12 +89,12 @@ public class TermsService {
   }
 
   private static TermsInForce inForce(ContractVersions.Newest newest, YearMonth month) {
-    String text = newest.terms();
-    if (text == null) {
+    ContractVersions.Fetched fetched = newest.fetched();
+    if (fetched == null) {
       return new TermsInForce.Unfetched(newest.version().number());
     }
-    return newest.isBeside(month)
+    return fetched.isBeside(month)
         ? TermsInForce.NONE
-        : new TermsInForce.Present(TermsReader.read(text));
+        : new TermsInForce.Present(TermsReader.read(fetched.terms()), fetched.end());
   }
 }

@@ -28,6 +28,8 @@ public final class ContractServer {
       Pattern.compile("/api/v1/contracts/(?<id>[0-9a-f-]{36})/versions/1/terms");
   private static final Pattern AFTER = Pattern.compile("after=(?<after>\\d+)&limit=(?<limit>\\d+)");
 
+  private static final String VERSION = " \"version\": 1, \"effectiveFrom\": \"2021-01\",";
+
   private final HttpServer server;
   private final List<String> changes = new ArrayList<>();
   private final Map<UUID, String> terms = new ConcurrentHashMap<>();
@@ -65,17 +67,40 @@ public final class ContractServer {
   /// As [#activate(TestContract)], but the terms are not what they should be.
   public synchronized TestContract activate(TestContract contract, String document) {
     terms.put(contract.id(), document);
+    change(contract, "ACTIVATED", contract.end(), contract.renewal(), VERSION);
+    return contract;
+  }
+
+  /// What becomes of the contract.
+  ///
+  /// @param lastDay its end, as far as is known then
+  /// @param renewal what happens after that day
+  public synchronized void change(
+      TestContract contract, String kind, String lastDay, String renewal) {
+    change(contract, kind, lastDay, renewal, "");
+  }
+
+  private void change(
+      TestContract contract, String kind, String lastDay, String renewal, String more) {
     changes.add(
         """
-        {"position": %d, "kind": "ACTIVATED", "contractId": "%s", "reference": "%s",
-         "vendorId": "%s", "version": 1, "effectiveFrom": "2021-01", "at": "%s"}"""
+        {"position": %d, "kind": "%s", "contractId": "%s", "reference": "%s", "vendorId": "%s",%s
+         "termEnd": "%s", "renewal": "%s", "at": "%s"}"""
             .formatted(
                 changes.size() + 1,
+                kind,
                 contract.id(),
                 contract.reference(),
                 contract.vendorId(),
+                more,
+                lastDay,
+                renewal,
                 Instant.now()));
-    return contract;
+  }
+
+  /// The position of the last change.
+  public synchronized long head() {
+    return changes.size();
   }
 
   /// The version's terms from now on.

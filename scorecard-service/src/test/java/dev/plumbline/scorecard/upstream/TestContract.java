@@ -89,6 +89,23 @@ public final class TestContract {
     return reference;
   }
 
+  /// The last day of its term.
+  String end() {
+    return term("end");
+  }
+
+  String renewal() {
+    return term("renewal");
+  }
+
+  private String term(String member) {
+    try {
+      return JSON.readTree(terms()).at("/term/" + member).asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// The document, with its hash.
   public String terms() {
     try (InputStream demo = TestContract.class.getResourceAsStream("demo-terms.json")) {

@@ -3,10 +3,12 @@ package dev.plumbline.service.idempotency;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,14 +57,33 @@ public class Idempotency {
     return answer.apply(id);
   }
 
+  /// As [#once(IdempotencyKey, Object, Supplier, Function)], for an action that another service has
+  /// to be asked for first: outside of any transaction, and not for a repetition, which is answered
+  /// while that service is away.
+  ///
+  /// @param question what must be known before the action; throws where the answer forbids it
+  /// @param action what must happen once, knowing that
+  @Transactional(Transactional.TxType.NEVER)
+  public <Q, T> T once(
+      IdempotencyKey key,
+      @Nullable Object body,
+      Supplier<Q> question,
+      Function<Q, UUID> action,
+      Function<UUID, T> answer) {
+    Optional<Q> known =
+        QuarkusTransaction.requiringNew().call(() -> isAnswered(key, body))
+            ? Optional.empty()
+            : Optional.of(question.get());
+    return QuarkusTransaction.requiringNew()
+        .call(() -> once(key, body, () -> action.apply(known.orElseThrow()), answer));
+  }
+
+  private boolean isAnswered(IdempotencyKey key, @Nullable Object body) {
+    return key.value().flatMap(value -> answers.find(asked(value, body))).isPresent();
+  }
+
   private UUID once(String key, @Nullable Object body, Supplier<UUID> action) {
-    var asked =
-        new IdempotentRequest(
-            transactions.actor(),
-            request.getMethod(),
-            uri.getRequestUri().getRawPath(),
-            key,
-            bodies.of(body));
+    IdempotentRequest asked = asked(key, body);
     if (!answers.claim(asked)) {
       throw ProblemException.of(CommonProblem.IDEMPOTENCY_IN_PROGRESS).header("Retry-After", "1");
     }
@@ -81,5 +102,14 @@ public class Idempotency {
     UUID id = action.get();
     session.flush();
     return id;
+  }
+
+  private IdempotentRequest asked(String key, @Nullable Object body) {
+    return new IdempotentRequest(
+        transactions.actor(),
+        request.getMethod(),
+        uri.getRequestUri().getRawPath(),
+        key,
+        bodies.of(body));
   }
 }

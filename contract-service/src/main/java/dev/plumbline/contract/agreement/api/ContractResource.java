@@ -82,12 +82,11 @@ public class ContractResource {
   @APIResponse(responseCode = "502", description = "vendor-service gave a broken answer")
   public RestResponse<ContractResponse> drawUp(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ContractRequest request) {
-    IdempotencyKey once = IdempotencyKey.of(key);
-    contracts.requireRegistered(request.vendorId());
     return idempotency.once(
-        once,
+        IdempotencyKey.of(key),
         request,
-        () -> contracts.drawUp(request.vendorId(), request.reference(), request.title()),
+        () -> contracts.registered(request.vendorId()),
+        vendorId -> contracts.drawUp(vendorId, request.reference(), request.title()),
         id -> created(contracts.get(id)));
   }
 

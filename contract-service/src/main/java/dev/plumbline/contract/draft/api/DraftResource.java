@@ -82,12 +82,11 @@ public class DraftResource {
   @APIResponse(responseCode = "502", description = "vendor-service gave a broken answer")
   public RestResponse<VersionResponse> fromAward(
       UUID contractId, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, AwardFrame frame) {
-    IdempotencyKey once = IdempotencyKey.of(key);
-    AwardDocument award = drafts.award(contractId, frame.programmeId());
     return idempotency.once(
-        once,
+        IdempotencyKey.of(key),
         frame,
-        () -> drafts.fromAward(contractId, award, frame),
+        () -> drafts.award(contractId, frame.programmeId()),
+        award -> drafts.fromAward(contractId, award, frame),
         id -> answers.created(versions.get(contractId, id)));
   }
 }

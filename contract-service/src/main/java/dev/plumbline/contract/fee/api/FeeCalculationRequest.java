@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public record FeeCalculationRequest(
     @NotNull Currency currency,
     @NotEmpty @Size(max = 60) List<@NotNull @Valid ScenarioMonth> months,
-    @NotEmpty @Size(max = 20) List<@NotNull @Valid ModelChoice> models)
- {
+    @NotEmpty @Size(max = 20) List<@NotNull @Valid ModelChoice> models) {
 
   List<Violation> violations(Metrics metrics) {
     Part<FeeCalculationRequest> root = Part.root(this);

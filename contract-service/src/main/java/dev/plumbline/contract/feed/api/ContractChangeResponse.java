@@ -2,7 +2,9 @@ package dev.plumbline.contract.feed.api;
 
 import dev.plumbline.contract.feed.ChangeKind;
 import dev.plumbline.contract.feed.ContractChange;
+import dev.plumbline.contract.terms.Renewal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,12 @@ public record ContractChangeResponse(
     UUID vendorId,
     @Schema(description = "The version that became effective") @Nullable Integer version,
     @Nullable YearMonth effectiveFrom,
+    @Schema(
+            description =
+                "The last day of the present term, or the one that the contract is terminated to")
+        LocalDate termEnd,
+    @Schema(description = "What happens after that day, unless somebody gives notice before")
+        Renewal renewal,
     Instant at) {
 
   static ContractChangeResponse of(ContractChange change) {
@@ -28,6 +36,8 @@ public record ContractChangeResponse(
         change.vendorId(),
         change.version().orElse(null),
         change.effectiveFrom().orElse(null),
+        change.end().lastDay(),
+        change.end().renewal(),
         change.at());
   }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The clauses of a version, and what is said of each whatever its kind.
 record ClauseSheet(VersionContent content, List<BoundClause> clauses) {
@@ -15,9 +16,13 @@ record ClauseSheet(VersionContent content, List<BoundClause> clauses) {
     VersionContent content = subject.terms().content();
     return new ClauseSheet(
         content,
-        content.clauses().stream()
-            .map(clause -> new BoundClause(clause, metric(clause, subject.terms().metrics())))
+        IntStream.range(0, content.clauses().size())
+            .mapToObj(i -> bound(i, content.clauses().get(i), subject.terms().metrics()))
             .toList());
+  }
+
+  private static BoundClause bound(int index, Clause clause, List<MetricDefinition> metrics) {
+    return new BoundClause(index, clause, metric(clause, metrics));
   }
 
   private static MetricDefinition metric(Clause clause, List<MetricDefinition> metrics) {

@@ -1,7 +1,7 @@
 package dev.plumbline.contract.schedule.section;
 
-import dev.plumbline.kernel.metric.Formula;
 import dev.plumbline.contract.pricing.GateTerms;
+import dev.plumbline.kernel.metric.Formula;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -6,8 +6,8 @@ import dev.plumbline.contract.terms.Measurement;
 import dev.plumbline.contract.terms.MetricSource;
 import dev.plumbline.contract.terms.SourceRule;
 import dev.plumbline.contract.terms.UnavailableMeasure;
-import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.MeasureDefinition;
+import dev.plumbline.kernel.measure.Vocabulary;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -31,20 +31,20 @@ final class MeasurementSection {
             "Relief",
             "Metrics that depend on volume are excused where it exceeds the forecast by more than %s"
                 .formatted(Quantity.percent(measurement.reliefBandPercent())))
-        .part(measures(measurement))
+        .part(measures(measurement, Vocabulary.with(subject.terms().measures())))
         .parts(sources(measurement))
         .part(unavailable(measurement));
   }
 
-  private static Section measures(Measurement measurement) {
+  private static Section measures(Measurement measurement, Vocabulary vocabulary) {
     Table table = Table.of("Measure", "What is counted", "Unit", "Owed by");
     for (var owner : new TreeMap<>(measurement.owners()).entrySet()) {
       String code = owner.getKey();
       table =
           table.row(
               code,
-              KnownMeasures.find(code).map(MeasureDefinition::description).orElse("–"),
-              KnownMeasures.find(code).map(it -> Names.of(it.unit())).orElse("–"),
+              vocabulary.find(code).map(MeasureDefinition::description).orElse("–"),
+              vocabulary.find(code).map(it -> Names.of(it.unit())).orElse("–"),
               Names.of(owner.getValue()));
     }
     return Section.titled("Measures").table(table);

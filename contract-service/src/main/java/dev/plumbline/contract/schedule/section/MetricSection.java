@@ -1,8 +1,8 @@
 package dev.plumbline.contract.schedule.section;
 
-import dev.plumbline.kernel.metric.Formula;
 import dev.plumbline.contract.schedule.page.Section;
 import dev.plumbline.kernel.metric.Benchmark;
+import dev.plumbline.kernel.metric.Formula;
 import dev.plumbline.kernel.metric.Interval;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import java.util.Currency;

@@ -105,8 +105,6 @@ class ContentApiTest {
     Agreement contract = TestContracts.drawnUp();
     Consumer<ObjectNode> all =
         content -> {
-          set("/term/renewal", "\"AUTOMATIC\"").accept(content);
-          set("/term/renewalMonths", "12").accept(content);
           set("/clauses/0/window", "\"ROLLING_3\"").accept(content);
           set("/clauses/1/window", "\"QUARTER\"").accept(content);
           set("/clauses/5/requiresEvidence", "true").accept(content);
@@ -114,7 +112,6 @@ class ContentApiTest {
           set("/clauses/6/earnBack", "{\"months\": 3}").accept(content);
         };
     String[] pointers = {
-      "/term/renewal",
       "/clauses/0/window",
       "/clauses/1/window",
       "/clauses/5/requiresEvidence",

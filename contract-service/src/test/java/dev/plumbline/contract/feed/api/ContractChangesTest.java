@@ -48,6 +48,8 @@ class ContractChangesTest {
         .body("items[0].reference", is(contract.reference()))
         .body("items[0].version", is(1))
         .body("items[0].effectiveFrom", is("2021-01"))
+        .body("items[0].termEnd", is("2099-12-31"))
+        .body("items[0].renewal", is("NONE"))
         .body("head", is((int) head + 1));
   }
 

@@ -1,25 +1,63 @@
 package dev.plumbline.contract.feed.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.testkit.token.Tokens;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// The change feed as scorecard-service follows it.
 public final class TestFeed {
 
   static final String CHANGES = "/api/v1/contract-changes";
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private TestFeed() {}
 
   /// What a follower reads of a change.
   public record Change(long position, String kind, UUID contractId) {}
 
+  private static String token() {
+    return Tokens.service("scorecard-service", "contract-service", "read-terms");
+  }
+
+  /// All that follows a position, as lines.
+  static InputStream lines(long after) throws IOException {
+    URI address =
+        URI.create("http://localhost:%d%s?after=%d".formatted(RestAssured.port, CHANGES, after));
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Authorization", "Bearer " + token())
+            .header("Accept", ContractChangeLines.MEDIA_TYPE)
+            .build();
+    try {
+      var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(it -> assertThat(it).startsWith(ContractChangeLines.MEDIA_TYPE));
+      return answer.body();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   static RequestSpecification follower() {
-    return TestContracts.as(Tokens.service("scorecard-service", "contract-service", "read-terms"));
+    return TestContracts.as(token());
   }
 
   public static long head() {
@@ -37,6 +75,32 @@ public final class TestFeed {
       last = section.isEmpty() ? last : section.getLast().position();
     } while (!section.isEmpty());
     return changes;
+  }
+
+  /// What follows a position, as it is answered.
+  public static ValidatableResponse changes(long after) {
+    return follower()
+        .queryParam("after", after)
+        .queryParam("limit", 500)
+        .get(CHANGES)
+        .then()
+        .statusCode(200);
+  }
+
+  /// What became of one contract after a position: the kind, and its end as known then.
+  public static List<String> of(UUID contractId, long after) {
+    JsonPath changes = changes(after).extract().jsonPath();
+    return IntStream.range(0, changes.getInt("items.size()"))
+        .mapToObj("items[%d]."::formatted)
+        .filter(item -> changes.getUUID(item + "contractId").equals(contractId))
+        .map(
+            item ->
+                String.join(
+                    " ",
+                    changes.getString(item + "kind"),
+                    changes.getString(item + "termEnd"),
+                    changes.getString(item + "renewal")))
+        .toList();
   }
 
   private static JsonPath section(long after, int limit) {
