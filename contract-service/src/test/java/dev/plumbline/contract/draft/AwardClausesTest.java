@@ -31,6 +31,7 @@ class AwardClausesTest {
         .isEqualTo(
             new SlaClause(
                 "csat",
+                null,
                 "csat",
                 null,
                 List.of(BILLING, BY_MAIL),
@@ -60,6 +61,7 @@ class AwardClausesTest {
         .isEqualTo(
             new BehaviourClause(
                 "empathy",
+                null,
                 "Empathy",
                 "The customer feels heard",
                 List.of(new Anchor(5, "Names what worries the customer")),

@@ -5,7 +5,6 @@ import dev.plumbline.contract.agreement.api.VersionAnswers;
 import dev.plumbline.contract.agreement.api.VersionResponse;
 import dev.plumbline.contract.draft.AwardFrame;
 import dev.plumbline.contract.draft.DraftService;
-import dev.plumbline.contract.upstream.AwardDocument;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.web.identity.Roles;
