@@ -1,7 +1,6 @@
 package dev.plumbline.scorecard.scoring.terms;
 
 import dev.plumbline.kernel.credit.AtRisk;
-import dev.plumbline.kernel.measure.KnownMeasures;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Party;
