@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.AtOnce;
 import dev.plumbline.contract.TestClock;
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
@@ -20,6 +19,7 @@ import dev.plumbline.contract.agreement.api.TestTerminations;
 import dev.plumbline.contract.feed.api.TestFeed;
 import dev.plumbline.service.job.Jobs;
 import dev.plumbline.service.transaction.Transactions;
+import dev.plumbline.testkit.request.AtOnce;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

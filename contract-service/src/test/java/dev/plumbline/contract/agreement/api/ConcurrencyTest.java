@@ -16,12 +16,12 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.plumbline.contract.AtOnce;
 import dev.plumbline.contract.HeldTable;
 import dev.plumbline.contract.TestContent;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.contract.feed.api.TestFeed;
 import dev.plumbline.contract.feed.api.TestFeed.Change;
+import dev.plumbline.testkit.request.AtOnce;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.plumbline.contract.AtOnce;
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.contract.feed.api.TestFeed.Change;
+import dev.plumbline.testkit.request.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;

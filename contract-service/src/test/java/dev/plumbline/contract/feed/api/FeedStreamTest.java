@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.contract.AtOnce;
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.testkit.postgres.TestDatabase;
+import dev.plumbline.testkit.request.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -20,8 +20,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.AtOnce;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
+import dev.plumbline.testkit.request.AtOnce;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
