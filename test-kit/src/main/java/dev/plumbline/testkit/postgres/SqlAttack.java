@@ -91,7 +91,10 @@ public final class SqlAttack {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(attack);
-      return statement.getUpdateCount() == 0 ? NO_ROW : DONE;
+      int rows = statement.getUpdateCount();
+      // What is checked at a commit only is checked now, since none comes.
+      statement.execute("set constraints all immediate");
+      return rows == 0 ? NO_ROW : DONE;
     } catch (SQLException refused) {
       return refused.getSQLState();
     } finally {

@@ -49,7 +49,7 @@ class ScheduleWriterTest {
         .containsExactly(
             new Fact(
                 "Quality gate",
-                "csat of the month, surveysSatisfied divided by surveysAnswered, times 100, is at"
+                "csat of the month, surveys satisfied divided by surveys answered, times 100, is at"
                     + " least 49.5"));
   }
 
