@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(TestServices.class)
 public abstract class GatewayTest {
 
-  private static final int ATTEMPTS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   protected static final String VENDORS = "/api/v1/vendors";
   protected static final String CONTRACTS = "/api/v1/contracts";
@@ -44,7 +45,8 @@ public abstract class GatewayTest {
   /// The service dies, and the gateway has noticed it on every connection that it kept.
   protected void dies(TestService service, String path) {
     service.stop();
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    long patience = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < patience) {
       if (governance().get(path).statusCode() == 503) {
         return;
       }
