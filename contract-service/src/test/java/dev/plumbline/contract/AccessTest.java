@@ -64,6 +64,8 @@ class AccessTest {
       GET    /contracts/{id}/termination                  y y y y y y - y -
       POST   /contracts/{id}/termination                  y - - - - - - - -
       DELETE /contracts/{id}/termination                  y - - - - - - - -
+      GET    /contracts/{id}/obligations                  y y y y y y - y -
+      POST   /contracts/{id}/obligations/{code}/fulfilments y - - y - - - - -
       GET    /contracts/{id}/versions                     y y y y y y - y -
       POST   /contracts/{id}/versions                     y - - - - - - - -
       GET    /contracts/{id}/versions/{n}                 y y y y y y - y -
@@ -78,6 +80,9 @@ class AccessTest {
       POST   /contracts/{id}/versions/{n}/approval        - y - - - - - - -
       POST   /contracts/{id}/versions/{n}/acceptances     - - - - - y - - -
       POST   /contracts/{id}/versions/{n}/activation      y - - - - - - - -
+      GET    /alerts                                      y y - y y - - - -
+      GET    /alerts/{id}                                 y y - y y - - - -
+      POST   /alerts/{id}/status-changes                  y - - - - - - - -
       POST   /fee-calculations                            y y y y y - - y -
       POST   /contracts/{id}/versions/copies              y - - - - - - - -
       POST   /contracts/{id}/versions/award-drafts        y - - - - - - - -

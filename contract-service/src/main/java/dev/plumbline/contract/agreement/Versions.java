@@ -16,6 +16,14 @@ class Versions implements PanacheRepositoryBase<ContractVersion, ContractVersion
 
   private static final String EFFECTIVE = "contractId = ?1 and status in (ACTIVE, SUPERSEDED)";
 
+  private static final String ACTIVITIES_IN_FORCE =
+      """
+      select distinct line ->> 'activity'
+      from contract c
+        join contract_version v on v.contract_id = c.contract_id and v.status = 'ACTIVE',
+        jsonb_array_elements(v.content -> 'scope') line
+      where c.status = 'ACTIVE'""";
+
   private final VendorScope scope;
 
   Versions(VendorScope scope) {
@@ -59,6 +67,11 @@ class Versions implements PanacheRepositoryBase<ContractVersion, ContractVersion
     return find(EFFECTIVE + " order by wording.effectiveFrom desc", contractId)
         .page(0, 1)
         .singleResult();
+  }
+
+  /// Each activity in the scope of an effective version of an active contract, once.
+  List<String> activitiesInForce() {
+    return getSession().createNativeQuery(ACTIVITIES_IN_FORCE, String.class).getResultList();
   }
 
   int newest(UUID contractId) {

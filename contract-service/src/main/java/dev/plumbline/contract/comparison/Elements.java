@@ -22,7 +22,7 @@ final class Elements {
           "clauses", List.of("code"),
           "guidelines", List.of("topic"),
           "metrics", List.of("code"),
-          "obligations", List.of("party", "what"),
+          "obligations", List.of("code"),
           "sources", List.of("metric"),
           "tiers", List.of("from"),
           "unavailable", List.of("measure"));

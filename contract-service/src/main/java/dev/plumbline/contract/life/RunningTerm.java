@@ -29,6 +29,11 @@ public record RunningTerm(Term term, LocalDate lastDay, Optional<LocalDate> term
         .orElse(new ContractEnd(lastDay, term.renewal()));
   }
 
+  /// The last day on which notice can be given for the end of the present term.
+  public LocalDate noticeDate() {
+    return lastDay.minusDays(term.noticeDays());
+  }
+
   /// What has happened by a day, if the next thing has; another may follow.
   public Optional<Lapse> lapse(LocalDate today) {
     LocalDate over = nextEnd();

@@ -32,7 +32,8 @@ public final class ContentChecks {
             root.field("atRisk", VersionContent::atRisk).stream().flatMap(ContentChecks::atRisk),
             root.field("measurement", VersionContent::measurement).stream()
                 .flatMap(it -> MeasurementChecks.violations(it, metrics)),
-            clauses.violations(root.elements("clauses", VersionContent::clauses)))
+            clauses.violations(root.elements("clauses", VersionContent::clauses)),
+            obligations(root.elements("obligations", VersionContent::obligations)))
         .flatMap(it -> it)
         .toList();
   }
@@ -57,6 +58,11 @@ public final class ContentChecks {
     Stream<Violation> duplicates =
         Part.repeated(scope, line -> line).map(it -> it.violation("duplicate", "is listed before"));
     return Stream.of(channels, reserved, duplicates).flatMap(it -> it);
+  }
+
+  private static Stream<Violation> obligations(List<Part<Obligation>> obligations) {
+    return Part.repeated(obligations, Obligation::code)
+        .map(it -> it.violation("code", "duplicate", "names an obligation before already"));
   }
 
   private static Stream<Violation> atRisk(Part<AtRisk> atRisk) {

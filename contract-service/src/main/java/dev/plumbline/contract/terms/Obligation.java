@@ -10,8 +10,11 @@ import jakarta.validation.constraints.Size;
 
 /// Something one party owes the other again and again, such as the client's volume forecast.
 ///
-/// @param dueDay day of the month on which it is due; in a shorter month the last
+/// @param code names it among those of the contract, in every version
+/// @param dueDay day of the month on which it is due; in a shorter month the last;
+///     [Cadence] says of which months
 public record Obligation(
+    @NotNull @Size(max = 64) @Pattern(regexp = Texts.KEBAB_CASE) String code,
     @NotNull Party party,
     @NotNull @Size(min = 1, max = 500) @Pattern(regexp = Texts.LINE) String what,
     @NotNull Cadence cadence,

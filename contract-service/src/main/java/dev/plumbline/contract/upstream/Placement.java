@@ -16,7 +16,7 @@ public record Placement(
 
   /// The answer for a scope.
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Answer(List<Placement> items) {
+  record All(List<Placement> items) {
 
     /// The placements, if there is one for each activity that was asked for.
     ///

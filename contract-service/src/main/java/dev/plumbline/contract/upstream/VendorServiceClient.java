@@ -21,6 +21,10 @@ interface VendorServiceClient {
   @Path("vendors/{id}/standing")
   VendorStanding standing(UUID id);
 
+  @GET
+  @Path("standings")
+  VendorOutlook.All standings(@QueryParam("vendor") List<UUID> vendors);
+
   /// The answer as it was hashed.
   @GET
   @Path("programmes/{id}/award/contract-draft")
@@ -33,6 +37,6 @@ interface VendorServiceClient {
 
   @GET
   @Path("placements")
-  Placement.Answer placements(
+  Placement.All placements(
       @QueryParam("activity") List<String> activities, @QueryParam("date") LocalDate day);
 }

@@ -56,9 +56,9 @@ class ComparisonTest {
             + " transfers, reason: Not logged becomes Lost",
         "/guidelines | [{\"topic\": \"Brand\", \"text\": \"As ours\", \"owner\": \"Marketing\"}] |"
             + " GUIDELINES | Guidelines, Brand: new, topic Brand, text As ours, owner Marketing",
-        "/obligations | [{\"party\": \"CLIENT\", \"what\": \"Forecast\", \"cadence\": \"MONTHLY\","
-            + " \"dueDay\": 20}] | OBLIGATIONS | Obligations, CLIENT, Forecast: new, party CLIENT,"
-            + " what Forecast, cadence MONTHLY, due day 20",
+        "/obligations | [{\"code\": \"forecast\", \"party\": \"CLIENT\", \"what\": \"Forecast\","
+            + " \"cadence\": \"MONTHLY\", \"dueDay\": 20}] | OBLIGATIONS | Obligations, forecast: new,"
+            + " code forecast, party CLIENT, what Forecast, cadence MONTHLY, due day 20",
       })
   void whatChangedInAPartIsToldInWords(
       String pointer, String json, PartOfTerms part, String words) {

@@ -59,11 +59,13 @@ public final class TestSchedules {
         set(
             "/obligations",
             """
-            [{"party": "CLIENT", "what": "Volume forecast for the month after next",
-              "cadence": "MONTHLY", "dueDay": 20},
-             {"party": "VENDOR", "what": "Penetration test", "cadence": "YEARLY", "dueDay": 31},
-             {"party": "VENDOR", "what": "Review of staffing", "cadence": "QUARTERLY",
-              "dueDay": 10}]"""),
+            [{"code": "volume-forecast", "party": "CLIENT",
+              "what": "Volume forecast for the month after next", "cadence": "MONTHLY",
+              "dueDay": 20},
+             {"code": "penetration-test", "party": "VENDOR", "what": "Penetration test",
+              "cadence": "YEARLY", "dueDay": 31},
+             {"code": "staffing-review", "party": "VENDOR", "what": "Review of staffing",
+              "cadence": "QUARTERLY", "dueDay": 10}]"""),
         set(
             "/guidelines",
             """

@@ -45,6 +45,16 @@ class ContentChecksTest {
             "/scope/2/channel",
             add("/scope", line.formatted("billing", "telepathy"))),
         arguments(
+            "duplicate",
+            "/obligations/1/code",
+            set(
+                "/obligations",
+                """
+                [{"code": "forecast", "party": "CLIENT", "what": "A", "cadence": "MONTHLY",
+                  "dueDay": 1},
+                 {"code": "forecast", "party": "VENDOR", "what": "B", "cadence": "YEARLY",
+                  "dueDay": 2}]""")),
+        arguments(
             "reserved", "/scope/2/activity", add("/scope", line.formatted("shared", "voice"))),
         arguments(
             "too-many-decimals", "/pricing/monthlyAmount", set("/pricing/monthlyAmount", "1.005")),

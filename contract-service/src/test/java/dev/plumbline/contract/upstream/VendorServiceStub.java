@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
   private static final Map<UUID, Answer> ANSWERS = new ConcurrentHashMap<>();
   private static final Map<UUID, Answer> PASSING = new ConcurrentHashMap<>();
   private static final Map<String, String> PLACEMENTS = new ConcurrentHashMap<>();
+  private static final Map<UUID, String> OUTLOOKS = new ConcurrentHashMap<>();
   private static final Map<String, Answer> AWARDS = new ConcurrentHashMap<>();
   private static final Map<UUID, Integer> QUESTIONS = new ConcurrentHashMap<>();
   private static volatile @Nullable VendorServiceStub running;
@@ -44,6 +46,7 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       listening.createContext("/api/v1/vendors/", this::answer);
+      listening.createContext("/api/v1/standings", VendorServiceStub::outlooks);
       listening.createContext("/api/v1/placements", VendorServiceStub::place);
       listening.createContext("/api/v1/programmes/", VendorServiceStub::award);
       listening.start();
@@ -93,6 +96,15 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
     PLACEMENTS.put(activity, members);
   }
 
+  /// From now on the vendor stands like this among all.
+  ///
+  /// @param demanded what its tier demands, as JSON
+  public static void outlook(UUID vendorId, String status, String... demanded) {
+    OUTLOOKS.put(
+        vendorId,
+        "\"status\": \"%s\", \"demanded\": [%s]".formatted(status, String.join(", ", demanded)));
+  }
+
   /// From now on the question for the programme's contract draft is answered like this.
   public static void award(UUID programmeId, int status, String body) {
     AWARDS.put(
@@ -135,15 +147,32 @@ public final class VendorServiceStub implements QuarkusTestResourceLifecycleMana
   }
 
   private static void place(HttpExchange exchange) throws IOException {
+    answerEach(exchange, "activity=", VendorServiceStub::placement);
+  }
+
+  private static void outlooks(HttpExchange exchange) throws IOException {
+    answerEach(exchange, "vendor=", VendorServiceStub::outlook);
+  }
+
+  private static void answerEach(
+      HttpExchange exchange, String name, Function<String, String> answer) throws IOException {
     try (exchange) {
       String items =
           Stream.of(exchange.getRequestURI().getQuery().split("&"))
-              .filter(parameter -> parameter.startsWith("activity="))
-              .map(parameter -> parameter.substring("activity=".length()))
-              .map(VendorServiceStub::placement)
+              .filter(parameter -> parameter.startsWith(name))
+              .map(parameter -> parameter.substring(name.length()))
+              .map(answer)
               .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
       send(exchange, new Answer(200, items));
     }
+  }
+
+  private static String outlook(String vendorId) {
+    return "{\"vendorId\": \"%s\", \"legalName\": \"Northgate Contact Services Ltd\", %s}"
+        .formatted(
+            vendorId,
+            OUTLOOKS.getOrDefault(
+                UUID.fromString(vendorId), "\"status\": \"ACTIVE\", \"demanded\": []"));
   }
 
   private static String placement(String activity) {

@@ -18,7 +18,14 @@ public record PageRequest(int limit, List<String> after, String listing) {
 
   /// Where a listing by id goes on.
   public Optional<UUID> afterId() {
-    return after(0, UUID::fromString);
+    return afterId(0);
+  }
+
+  /// The id among several parts of a key.
+  ///
+  /// @param part its place in the listing's order, from 0
+  public Optional<UUID> afterId(int part) {
+    return after(part, UUID::fromString);
   }
 
   /// Where a listing by number goes on.

@@ -31,13 +31,24 @@ public class Standings {
   }
 
   public Page<Standing> of(Page<Vendor> vendors) {
-    Map<UUID, List<Proof>> shown =
-        proofs.of(vendors.items().stream().map(Vendor::id).toList()).stream()
-            .collect(Collectors.groupingBy(Proof::vendorId));
+    Map<UUID, List<Proof>> shown = shown(vendors.items());
     return vendors.map(vendor -> of(vendor, shown.getOrDefault(vendor.id(), List.of())));
   }
 
+  List<Standing> of(List<Vendor> vendors) {
+    Map<UUID, List<Proof>> shown = shown(vendors);
+    return vendors.stream()
+        .map(vendor -> of(vendor, shown.getOrDefault(vendor.id(), List.of())))
+        .toList();
+  }
+
+  private Map<UUID, List<Proof>> shown(List<Vendor> vendors) {
+    return proofs.of(vendors.stream().map(Vendor::id).toList()).stream()
+        .collect(Collectors.groupingBy(Proof::vendorId));
+  }
+
   private Standing of(Vendor vendor, List<Proof> shown) {
-    return new Standing(vendor, policy.demand(vendor.riskTier()).gaps(LocalDate.now(clock), shown));
+    return new Standing(
+        vendor, policy.demand(vendor.riskTier()).requirements(LocalDate.now(clock), shown));
   }
 }

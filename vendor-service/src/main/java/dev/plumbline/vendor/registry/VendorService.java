@@ -15,8 +15,10 @@ import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ public class VendorService {
   /// The vendor with what it lacks.
   public Standing standing(UUID id) {
     return standings.of(get(id));
+  }
+
+  /// Those of the vendors that are registered, in the order of their ids; two queries for all.
+  public List<Standing> standings(Set<UUID> ids) {
+    return standings.of(vendors.visible(ids));
   }
 
   /// The vendor, held until the transaction ends, so that changes of it and of what belongs to it

@@ -5,7 +5,9 @@ import dev.plumbline.vendor.registry.profile.Company;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ class Vendors implements PanacheRepositoryBase<Vendor, UUID> {
 
   Optional<Vendor> visible(UUID id) {
     return scope.includes(id) ? findByIdOptional(id) : Optional.empty();
+  }
+
+  List<Vendor> visible(Set<UUID> ids) {
+    return list("vendorId in ?1 order by vendorId", ids).stream()
+        .filter(vendor -> scope.includes(vendor.id()))
+        .toList();
   }
 
   /// Held until the transaction ends, so that changes of one vendor happen one after another.

@@ -17,18 +17,23 @@ final class ObligationSection {
         ? Section.titled("Obligations").say("No recurring obligations are agreed upon.")
         : Section.titled("Obligations")
             .say(
-                "Each falls due on the day of the month beside it, in a shorter month on its last.")
+                "Each falls due on the day of the month beside it, in a shorter month on its last,"
+                    + " from the start of the term to its end: every quarter in the third, sixth and"
+                    + " so on month of the term, every year in the twelfth and so on.")
             .part(of(Party.CLIENT, obligations))
             .part(of(Party.VENDOR, obligations));
   }
 
   private static Section of(Party party, List<Obligation> obligations) {
-    Table table = Table.of("What", "How often", "#Day");
+    Table table = Table.of("Code", "What", "How often", "#Day");
     for (Obligation obligation : obligations) {
       if (obligation.party() == party) {
         table =
             table.row(
-                obligation.what(), Names.of(obligation.cadence()), obligation.dueDay().toString());
+                obligation.code(),
+                obligation.what(),
+                Names.of(obligation.cadence()),
+                obligation.dueDay().toString());
       }
     }
     Section section = Section.titled("Of the " + (party == Party.CLIENT ? "client" : "vendor"));

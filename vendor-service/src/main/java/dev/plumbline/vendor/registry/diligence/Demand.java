@@ -2,7 +2,9 @@ package dev.plumbline.vendor.registry.diligence;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,29 +22,41 @@ public record Demand(Set<String> items, Set<String> certifications) {
   ///
   /// @param shown by one vendor
   public List<Gap> gaps(LocalDate day, Collection<Proof> shown) {
+    return Gap.among(requirements(day, shown));
+  }
+
+  /// Everything that is demanded, and whether it counts on the day, as [#gaps].
+  ///
+  /// @param shown by one vendor
+  public List<Requirement> requirements(LocalDate day, Collection<Proof> shown) {
     return Stream.concat(
-            gaps(ProofKind.DUE_DILIGENCE, items, day, shown),
-            gaps(ProofKind.CERTIFICATION, certifications, day, shown))
+            requirements(ProofKind.DUE_DILIGENCE, items, day, shown),
+            requirements(ProofKind.CERTIFICATION, certifications, day, shown))
         .toList();
   }
 
-  private static Stream<Gap> gaps(
+  private static Stream<Requirement> requirements(
       ProofKind kind, Set<String> demanded, LocalDate day, Collection<Proof> shown) {
-    return demanded.stream()
-        .sorted()
-        .map(code -> new Gap(kind, code, state(kind, code, day, shown)))
-        .filter(gap -> gap.state() != DueDiligenceState.VALID);
+    return demanded.stream().sorted().map(code -> requirement(kind, code, day, shown));
   }
 
-  private static DueDiligenceState state(
+  private static Requirement requirement(
       ProofKind kind, String code, LocalDate day, Collection<Proof> shown) {
-    List<Proof> proofs =
-        shown.stream().filter(proof -> proof.kind() == kind && proof.code().equals(code)).toList();
-    if (proofs.isEmpty()) {
-      return DueDiligenceState.MISSING;
-    }
-    return proofs.stream().anyMatch(proof -> proof.validOn(day))
-        ? DueDiligenceState.VALID
-        : DueDiligenceState.EXPIRED;
+    Optional<Proof> best =
+        shown.stream()
+            .filter(proof -> proof.kind() == kind && proof.code().equals(code))
+            .max(Comparator.comparing(Demand::counts));
+    return best.map(proof -> new Requirement(kind, code, state(proof, day), proof.expiresOn()))
+        .orElse(new Requirement(kind, code, DueDiligenceState.MISSING, null));
+  }
+
+  /// The last day on which it counts.
+  private static LocalDate counts(Proof proof) {
+    LocalDate expiry = proof.expiresOn();
+    return expiry == null ? LocalDate.MAX : expiry;
+  }
+
+  private static DueDiligenceState state(Proof proof, LocalDate day) {
+    return proof.validOn(day) ? DueDiligenceState.VALID : DueDiligenceState.EXPIRED;
   }
 }

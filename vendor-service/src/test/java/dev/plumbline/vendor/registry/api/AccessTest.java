@@ -65,6 +65,7 @@ class AccessTest {
       GET    ?/{id}/change-requests/{id}                 y y y y y y - y
       POST   ?/{id}/change-requests/{id}/decision        y - - - - - - -
       GET    ?/{id}/standing                             - - - - - - - -
+      GET    /api/v1/standings                           - - - - - - - -
       """;
 
   private static final AccessTable ACCESS =

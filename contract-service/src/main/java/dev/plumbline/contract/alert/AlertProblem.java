@@ -1,0 +1,42 @@
+package dev.plumbline.contract.alert;
+
+import dev.plumbline.web.problem.ProblemType;
+
+/// The problems that only alerts can answer with.
+public enum AlertProblem implements ProblemType {
+  ILLEGAL_ALERT_CHANGE(
+      409,
+      "The alert is not in a state for that",
+      "An alert goes from OPEN to ACKNOWLEDGED and DONE, or from OPEN to DONE. It is DONE by itself"
+          + " once its reason has gone. The detail names what is possible now.");
+
+  private final int status;
+  private final String title;
+  private final String description;
+
+  AlertProblem(int status, String title, String description) {
+    this.status = status;
+    this.title = title;
+    this.description = description;
+  }
+
+  @Override
+  public String slug() {
+    return ProblemType.slugOf(this);
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+}
