@@ -34,7 +34,7 @@ class RepeatedReportTest {
     Map<String, Object> body = TestReport.january(contract).body();
     List<Response> answers = atOnce(() -> vendor().body(body).post("/api/v1/reports"));
 
-    assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409).contains(201);
+    assertThat(answers).extracting(Response::statusCode).isSubsetOf(201, 409).contains(201);
     assertThat(answers)
         .filteredOn(answer -> answer.statusCode() == 409)
         .allMatch(answer -> answer.path("type").equals("/problems/idempotency-in-progress"));
@@ -55,7 +55,7 @@ class RepeatedReportTest {
                     .body(Map.of("attestedBy", "Dana Whitfield"))
                     .post("/api/v1/reports/{id}/submission", id));
 
-    assertThat(answers).extracting(Response::statusCode).containsOnly(200, 409).contains(200);
+    assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 409).contains(200);
     vendor()
         .body(Map.of("attestedBy", "Dana Whitfield"))
         .post("/api/v1/reports/{id}/submission", id)

@@ -72,9 +72,7 @@ class ConcurrentScoringTest {
     draftOf("anna", "7");
     String key = UUID.randomUUID().toString();
 
-    assertThat(AtOnce.times(REQUESTS, () -> submissionBy(key)))
-        .contains(200)
-        .containsOnly(200, 409);
+    assertThat(AtOnce.times(REQUESTS, () -> submissionBy(key))).contains(200).isSubsetOf(200, 409);
     assertThat(submissions()).hasSize(1);
     assertThat(submissionBy(key)).isEqualTo(200);
   }
