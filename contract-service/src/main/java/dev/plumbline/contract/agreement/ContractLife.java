@@ -121,8 +121,12 @@ class ContractLife {
 
   /// The present term of an active contract, by the clock.
   RunningTerm running(Contract contract) {
-    VersionContent content = newest(contract);
-    return running(contract, content).by(today(content));
+    return present(contract, newest(contract));
+  }
+
+  /// As [#running(Contract)], where it is known already what was agreed last.
+  RunningTerm present(Contract contract, VersionContent newest) {
+    return running(contract, newest).by(today(newest));
   }
 
   /// The last day that a contract which was active at any time is known to run, by the clock.
@@ -134,7 +138,7 @@ class ContractLife {
     return today(newest(contract));
   }
 
-  private LocalDate today(VersionContent content) {
+  LocalDate today(VersionContent content) {
     return LocalDate.now(clock.withZone(content.timeZone()));
   }
 

@@ -66,16 +66,16 @@ public class CourseService {
 
   private Course agreed(Contract contract, List<ContractVersion> effective) {
     VersionContent newest = effective.getLast().wording().complete();
-    LocalDate today = life.today(contract);
-    LocalDate lastDay = life.lastDay(contract);
-    boolean over = contract.status().isOver() || today.isAfter(lastDay);
-    Optional<RunningTerm> present = over ? Optional.empty() : Optional.of(life.running(contract));
+    LocalDate today = life.today(newest);
+    Optional<RunningTerm> running =
+        contract.status().isOver() ? Optional.empty() : Optional.of(life.present(contract, newest));
+    LocalDate lastDay = running.map(it -> it.end().lastDay()).orElseGet(contract::lastDay);
     return new Course(
         contract.identity(),
         newest.timeZone(),
         today,
         lastDay,
-        present,
+        running.filter(_ -> !today.isAfter(lastDay)),
         effective.stream().map(version -> span(version, lastDay)).toList());
   }
 

@@ -106,8 +106,8 @@ public class ObligationService {
   /// Notes that an obligation was kept.
   ///
   /// @return the id of the fulfilment
-  /// @throws ProblemException `not-found`, `obligation-fulfilled`, 422 for a day on which it does
-  // not fall due
+  /// @throws ProblemException `not-found`, `obligation-fulfilled`, 422 for a day on which it
+  ///     does not fall due
   public UUID fulfil(
       UUID contractId, String code, LocalDate dueOn, LocalDate keptOn, @Nullable String note) {
     requireKnown(contractId, code);
