@@ -1,19 +1,13 @@
 package dev.plumbline.scorecard.run;
 
-import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.credit.Crediting;
-import dev.plumbline.scorecard.observation.ObservationService;
-import dev.plumbline.scorecard.report.ReportService;
 import dev.plumbline.scorecard.scorecard.Computed;
 import dev.plumbline.scorecard.scorecard.Existing;
 import dev.plumbline.scorecard.scorecard.Provenance;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
-import dev.plumbline.scorecard.scoring.History;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.Scorecard;
 import dev.plumbline.scorecard.scoring.Scoring;
-import dev.plumbline.scorecard.scoring.StandingBands;
-import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +32,13 @@ class RunWorker {
   private static final Logger LOG = Logger.getLogger(RunWorker.class);
 
   private final TermsService terms;
-  private final ReportService reports;
-  private final ObservationService observations;
+  private final Preparation preparation;
   private final ScorecardService scorecards;
   private final Clock clock;
 
-  RunWorker(
-      TermsService terms,
-      ReportService reports,
-      ObservationService observations,
-      ScorecardService scorecards,
-      Clock clock) {
+  RunWorker(TermsService terms, Preparation preparation, ScorecardService scorecards, Clock clock) {
     this.terms = terms;
-    this.reports = reports;
-    this.observations = observations;
+    this.preparation = preparation;
     this.scorecards = scorecards;
     this.clock = clock;
   }
@@ -68,7 +54,7 @@ class RunWorker {
     Map<UUID, FrozenTerms> open =
         Selection.of(contractIds, terms.inForce(contractIds, period), existing, results::add);
     List<Computed> computed = new ArrayList<>();
-    for (Prepared prepared : prepare(open, period, asOf)) {
+    for (Prepared prepared : preparation.of(open.values(), period, asOf)) {
       UUID id = prepared.terms().contractId();
       try {
         results.add(ItemResult.of(id, work(prepared, existing.get(id), computed)));
@@ -81,9 +67,6 @@ class RunWorker {
     return results;
   }
 
-  /// A contract with all that its scorecard is worked out of.
-  private record Prepared(FrozenTerms terms, Inputs inputs) {}
-
   private static ItemState work(
       Prepared prepared, @Nullable Existing existing, List<Computed> computed) {
     Inputs inputs = prepared.inputs();
@@ -95,34 +78,5 @@ class RunWorker {
     computed.add(
         new Computed(prepared.terms(), scorecard, Crediting.credit(inputs, scorecard), hash));
     return ItemState.COMPUTED;
-  }
-
-  private List<Prepared> prepare(Map<UUID, FrozenTerms> open, YearMonth period, Instant asOf) {
-    Set<UUID> ids = open.keySet();
-    var reported = reports.counted(ids, period, asOf);
-    var rated = observations.ratings(ids, period);
-    Map<UUID, History> history = scorecards.history(ids, period);
-    return open.values().stream()
-        .map(
-            frozen -> {
-              UUID id = frozen.contractId();
-              var bySide = reported.getOrDefault(id, Map.of());
-              MonthEvidence evidence =
-                  new MonthEvidence(
-                      bySide.get(Party.VENDOR),
-                      bySide.get(Party.CLIENT),
-                      rated.getOrDefault(id, Map.of()),
-                      null);
-              return new Prepared(
-                  frozen,
-                  new Inputs(
-                      period,
-                      frozen.agreed(),
-                      Map.of(period, evidence),
-                      history.getOrDefault(id, History.NONE),
-                      StandingBands.DEFAULT,
-                      asOf));
-            })
-        .toList();
   }
 }

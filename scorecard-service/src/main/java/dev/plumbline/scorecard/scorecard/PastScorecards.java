@@ -40,7 +40,7 @@ class PastScorecards {
   private static final String RESULTS =
       NEWEST
           + """
-          select n.contract_id, n.period, c.code, c.outcome, c.is_default
+          select n.contract_id, n.period, c.code, c.outcome, c.attainment, c.is_default
           from newest n
           join scorecard_clause c on c.vendor_id = n.vendor_id and c.scorecard_id = n.id
           order by n.contract_id, n.period, c.place""";
@@ -84,6 +84,7 @@ class PastScorecards {
                     row.month("period"),
                     row.text("code"),
                     row.constant(OutcomeCode.class, "outcome"),
+                    row.findNumber("attainment"),
                     row.flag("is_default"))),
         SqlArray.ids(contractIds),
         period.minusMonths(MONTHS_OF_RESULTS),

@@ -2,11 +2,13 @@ package dev.plumbline.scorecard.scoring;
 
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the contract's earlier months came to, taken from their newest scorecards whatever their
 /// life.
@@ -18,8 +20,14 @@ public record History(List<PastResult> results, Map<YearMonth, Money> fees) {
   public static final History NONE = new History(List.of(), Map.of());
 
   /// How a clause came out in an earlier month.
+  ///
+  /// @param attainment absent where it was left out
   public record PastResult(
-      YearMonth month, String clause, OutcomeCode outcome, boolean isDefault) {}
+      YearMonth month,
+      String clause,
+      OutcomeCode outcome,
+      @Nullable BigDecimal attainment,
+      boolean isDefault) {}
 
   public History {
     results = List.copyOf(results);

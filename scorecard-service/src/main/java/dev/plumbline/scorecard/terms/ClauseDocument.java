@@ -7,6 +7,7 @@ import dev.plumbline.kernel.metric.Target.Band;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Clause.Evidence;
 import dev.plumbline.scorecard.scoring.terms.Clause.Stake;
+import dev.plumbline.scorecard.scoring.terms.Window;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +32,14 @@ record ClauseDocument(
     boolean critical,
     BigDecimal creditAllocationPercent,
     @Nullable Boolean escalating,
+    @Nullable EarnBack earnBack,
+    @Nullable String predecessor,
     @Nullable Boolean requiresEvidence) {
 
   private static final String BEHAVIOUR = "behaviour";
   private static final String MONTH = "MONTH";
+
+  record EarnBack(int months) {}
 
   enum Type {
     SLA,
@@ -56,10 +61,20 @@ record ClauseDocument(
           case BEHAVIOUR -> Evidence.OBSERVATIONS;
         },
         lines,
+        window == null ? Window.MONTH : Window.valueOf(window),
         target(definition),
         weight,
         Optional.ofNullable(minimumSample).orElse(0),
-        critical ? new Stake(creditAllocationPercent, Boolean.TRUE.equals(escalating)) : null);
+        Boolean.TRUE.equals(requiresEvidence),
+        predecessor,
+        critical ? stake() : null);
+  }
+
+  private Stake stake() {
+    return new Stake(
+        creditAllocationPercent,
+        Boolean.TRUE.equals(escalating),
+        earnBack == null ? null : earnBack.months());
   }
 
   /// What is agreed on this clause but not scored yet.

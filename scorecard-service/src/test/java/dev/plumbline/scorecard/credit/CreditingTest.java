@@ -239,6 +239,7 @@ class CreditingTest {
           case '-' -> OutcomeCode.NOT_MEASURED;
           default -> throw new IllegalArgumentException("unknown outcome " + outcome);
         },
+        null,
         outcome == 'X' || outcome == 'N');
   }
 

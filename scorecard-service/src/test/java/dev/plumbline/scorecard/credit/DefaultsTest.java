@@ -69,7 +69,7 @@ class DefaultsTest {
   void the_history_of_another_clause_does_not_count() {
     List<PastResult> others =
         history("EEE").results().stream()
-            .map(it -> new PastResult(it.month(), "other", it.outcome(), it.isDefault()))
+            .map(it -> new PastResult(it.month(), "other", it.outcome(), null, it.isDefault()))
             .toList();
     assertThat(defaults(critical(), resolved(89), new History(others, Map.of()))).isEmpty();
   }
@@ -104,7 +104,8 @@ class DefaultsTest {
     for (int i = 0; i < past.length(); i++) {
       YearMonth month = JANUARY_2022.minusMonths(past.length() - i);
       char outcome = past.charAt(i);
-      results.add(new PastResult(month, "fcr", code(outcome), outcome == 'D' || outcome == 'X'));
+      results.add(
+          new PastResult(month, "fcr", code(outcome), null, outcome == 'D' || outcome == 'X'));
     }
     return new History(results, Map.of());
   }

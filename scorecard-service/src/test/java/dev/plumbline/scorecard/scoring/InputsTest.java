@@ -43,7 +43,7 @@ class InputsTest {
   @Test
   void everything_that_decides_is_hashed() {
     Inputs base = inputs(fcr("90"), everyLine(MEASURES), TOO_LATE);
-    PastResult past = new PastResult(JANUARY.minusMonths(1), "fcr", OutcomeCode.MET, false);
+    PastResult past = new PastResult(JANUARY.minusMonths(1), "fcr", OutcomeCode.MET, null, false);
     Money fee = new Money(BigDecimal.TEN, TestTerms.EUR);
     Set<String> hashes =
         Stream.of(

@@ -4,8 +4,10 @@ import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.kernel.metric.Target;
 import dev.plumbline.scorecard.scoring.terms.Clause;
+import dev.plumbline.scorecard.scoring.terms.Window;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Clauses in the words of a contract.
@@ -18,6 +20,9 @@ public final class TestClause {
   private List<Line> lines = TestTerms.SCOPE;
   private int weight = 10;
   private int minimumSample;
+  private Window window = Window.MONTH;
+  private boolean requiresEvidence;
+  private @Nullable String predecessor;
   private Clause.@Nullable Stake stake;
 
   private TestClause(String code, MetricDefinition metric, Clause.Evidence evidence) {
@@ -67,16 +72,49 @@ public final class TestClause {
   }
 
   public TestClause critical(String allocationPercent) {
-    this.stake = new Clause.Stake(new BigDecimal(allocationPercent), false);
+    this.stake = new Clause.Stake(new BigDecimal(allocationPercent), false, null);
     return this;
   }
 
   public TestClause escalating(String allocationPercent) {
-    this.stake = new Clause.Stake(new BigDecimal(allocationPercent), true);
+    this.stake = new Clause.Stake(new BigDecimal(allocationPercent), true, null);
+    return this;
+  }
+
+  public TestClause over(Window window) {
+    this.window = window;
+    return this;
+  }
+
+  public TestClause requiringEvidence() {
+    this.requiresEvidence = true;
+    return this;
+  }
+
+  public TestClause after(String predecessor) {
+    this.predecessor = predecessor;
+    return this;
+  }
+
+  /// The clause is critical already.
+  public TestClause earningBackAfter(int months) {
+    Clause.Stake agreed = Objects.requireNonNull(stake);
+    this.stake = new Clause.Stake(agreed.allocationPercent(), agreed.escalating(), months);
     return this;
   }
 
   public Clause build() {
-    return new Clause(code, metric, evidence, lines, target, weight, minimumSample, stake);
+    return new Clause(
+        code,
+        metric,
+        evidence,
+        lines,
+        window,
+        target,
+        weight,
+        minimumSample,
+        requiresEvidence,
+        predecessor,
+        stake);
   }
 }

@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a month, in the words of those who report it.
@@ -26,6 +29,7 @@ public final class TestEvidence {
   private @Nullable Map<Line, Measures> client;
   private Instant submitted = IN_TIME;
   private final Map<String, Observations> observations = new HashMap<>();
+  private final Set<String> reliefs = new HashSet<>();
   private @Nullable Money invoice;
 
   public static TestEvidence nothing() {
@@ -73,8 +77,14 @@ public final class TestEvidence {
     return this;
   }
 
+  /// A relief was granted for these clauses.
+  public TestEvidence relieved(String... clauses) {
+    reliefs.addAll(List.of(clauses));
+    return this;
+  }
+
   public MonthEvidence build() {
-    return new MonthEvidence(report(vendor), report(client), observations, invoice);
+    return new MonthEvidence(report(vendor), report(client), observations, reliefs, invoice);
   }
 
   /// The inputs of January 2021 after its deadline.

@@ -15,16 +15,21 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome the rule that decided, with its facts
 /// @param figure numerator and denominator, known also where they did not decide; absent while a
 ///     measure is absent
-/// @param months the months that were pooled
+/// @param own the same of the scored month alone
+/// @param window the months that the clause is about, without those excused, reported or not
+/// @param months those of them that were pooled
 /// @param parts the lines that were pooled, with their source and revision
 public record ClauseResult(
     Clause clause,
     Outcome outcome,
     @Nullable Figure figure,
+    @Nullable Figure own,
+    List<YearMonth> window,
     List<YearMonth> months,
     List<Part> parts) {
 
   public ClauseResult {
+    window = List.copyOf(window);
     months = List.copyOf(months);
     parts = List.copyOf(parts);
   }

@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.scoring.clause;
 import static dev.plumbline.kernel.measure.Party.CLIENT;
 
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.kernel.metric.Figure;
 import dev.plumbline.scorecard.scoring.evidence.Gathering;
 import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
 import dev.plumbline.scorecard.scoring.evidence.Pool;
@@ -41,8 +42,8 @@ public final class ClauseScoring {
             pool,
             handled(clause, months, terms, evidence),
             sampler(clause, terms, pool));
-    return new ClauseResult(
-        clause, Rules.decide(it), it.figure().orElse(null), months, pool.parts());
+    Figure figure = it.figure().orElse(null);
+    return new ClauseResult(clause, Rules.decide(it), figure, figure, months, months, pool.parts());
   }
 
   private static BigDecimal handled(

@@ -4,6 +4,7 @@ import dev.plumbline.scorecard.scoring.evidence.Gap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What became of a clause in a month, with the facts that decided it.
 public sealed interface Outcome {
@@ -11,12 +12,15 @@ public sealed interface Outcome {
   default OutcomeCode code() {
     return switch (this) {
       case Ramp() -> OutcomeCode.RAMP;
+      case NotDue() -> OutcomeCode.NOT_DUE;
+      case Excused excused -> OutcomeCode.EXCUSED;
       case Pending pending -> OutcomeCode.PENDING;
       case NotReported notReported -> OutcomeCode.NOT_REPORTED;
       case NotMeasured notMeasured -> OutcomeCode.NOT_MEASURED;
       case NoVolume() -> OutcomeCode.NO_VOLUME;
       case Met() -> OutcomeCode.MET;
       case BelowExpected below -> OutcomeCode.BELOW_EXPECTED;
+      case Undecided undecided -> OutcomeCode.UNDECIDED;
       case BelowMinimum below -> OutcomeCode.BELOW_MINIMUM;
     };
   }
@@ -45,6 +49,14 @@ public sealed interface Outcome {
 
   /// The month is one of the contract's ramp.
   record Ramp() implements LeftOut {}
+
+  /// A clause that is scored by quarters, in a month that ends neither a quarter nor the contract.
+  record NotDue() implements LeftOut {}
+
+  /// A relief covers the clause in this month.
+  ///
+  /// @param why a sentence with the relief's figures or its decision
+  record Excused(String why) implements LeftOut {}
 
   /// The vendor owes measures and still has time; such a scorecard cannot be published.
   ///
@@ -80,6 +92,13 @@ public sealed interface Outcome {
 
   /// Between what is expected and the minimum.
   record BelowExpected(BigDecimal attainment) implements Scored {}
+
+  /// Worse than the minimum, but not so far that chance could not explain it, where the clause
+  /// requires evidence.
+  ///
+  /// @param betterEnd the better end of the metric's interval; absent where the sample is too small
+  ///     for one
+  record Undecided(BigDecimal attainment, @Nullable BigDecimal betterEnd) implements Scored {}
 
   /// Worse than the minimum.
   record BelowMinimum(BigDecimal attainment) implements Scored {}

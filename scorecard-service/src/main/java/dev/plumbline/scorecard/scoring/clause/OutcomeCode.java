@@ -3,12 +3,15 @@ package dev.plumbline.scorecard.scoring.clause;
 /// The name of an [Outcome], as it is stored and shown.
 public enum OutcomeCode {
   RAMP(true),
+  NOT_DUE(true),
+  EXCUSED(true),
   PENDING(true),
   NOT_REPORTED(false),
   NOT_MEASURED(true),
   NO_VOLUME(true),
   MET(false),
   BELOW_EXPECTED(false),
+  UNDECIDED(false),
   BELOW_MINIMUM(false);
 
   private final boolean leftOut;

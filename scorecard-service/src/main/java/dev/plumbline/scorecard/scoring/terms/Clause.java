@@ -7,24 +7,31 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A clause that is scored every month on that month alone.
+/// A clause that is scored every month, on the months of its window.
 ///
 /// @param code names the clause and its history
 /// @param metric the frozen definition; for a behaviour clause `behaviour`
 /// @param evidence where its measures come from
 /// @param lines the lines it speaks of, at least one
+/// @param window the months that it pools
 /// @param target in the direction of the metric
 /// @param weight a whole number above 0, relative to the other clauses'
 /// @param minimumSample how many of the metric's sample a month needs, 0 where none is asked for
+/// @param requiresEvidence whether a value below the minimum is a breach only where chance does not
+///     explain it
+/// @param predecessor the code whose history this clause carries on, where it was renamed
 /// @param stake the money on it; only a critical clause has one
 public record Clause(
     String code,
     MetricDefinition metric,
     Evidence evidence,
     List<Line> lines,
+    Window window,
     Target target,
     int weight,
     int minimumSample,
+    boolean requiresEvidence,
+    @Nullable String predecessor,
     @Nullable Stake stake) {
 
   /// Where a clause's measures come from.
@@ -39,7 +46,9 @@ public record Clause(
   ///
   /// @param allocationPercent of the at-risk amount, 0 or more
   /// @param escalating whether a default right after a default costs twice as much
-  public record Stake(BigDecimal allocationPercent, boolean escalating) {}
+  /// @param earnBackMonths how many months met in a row earn open credits back; absent: none
+  public record Stake(
+      BigDecimal allocationPercent, boolean escalating, @Nullable Integer earnBackMonths) {}
 
   public Clause {
     lines = List.copyOf(lines);

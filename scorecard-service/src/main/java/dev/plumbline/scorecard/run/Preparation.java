@@ -1,0 +1,70 @@
+package dev.plumbline.scorecard.run;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.observation.ObservationService;
+import dev.plumbline.scorecard.report.ReportService;
+import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.scorecard.scoring.Inputs;
+import dev.plumbline.scorecard.scoring.StandingBands;
+import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
+import dev.plumbline.scorecard.scoring.evidence.Observations;
+import dev.plumbline.scorecard.scoring.evidence.Report;
+import dev.plumbline.scorecard.terms.FrozenTerms;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Reads what the scorecards of a month are worked out of, for hundreds of contracts
+/// in a handful of queries.
+@Singleton
+class Preparation {
+
+  private final ReportService reports;
+  private final ObservationService observations;
+  private final ScorecardService scorecards;
+
+  Preparation(ReportService reports, ObservationService observations, ScorecardService scorecards) {
+    this.reports = reports;
+    this.observations = observations;
+    this.scorecards = scorecards;
+  }
+
+  /// The inputs of contracts whose terms in force in the month these are, as known at an instant.
+  List<Prepared> of(Collection<FrozenTerms> contracts, YearMonth period, Instant asOf) {
+    Set<UUID> ids = contracts.stream().map(FrozenTerms::contractId).collect(toSet());
+    Map<UUID, Map<Party, Report>> reported = reports.counted(ids, period, asOf);
+    Map<UUID, Map<String, Observations>> rated = observations.ratings(ids, period);
+    Map<UUID, History> history = scorecards.history(ids, period);
+    return contracts.stream()
+        .map(
+            frozen -> {
+              UUID id = frozen.contractId();
+              Map<Party, Report> bySide = reported.getOrDefault(id, Map.of());
+              MonthEvidence evidence =
+                  new MonthEvidence(
+                      bySide.get(Party.VENDOR),
+                      bySide.get(Party.CLIENT),
+                      rated.getOrDefault(id, Map.of()),
+                      Set.of(),
+                      null);
+              return new Prepared(
+                  frozen,
+                  new Inputs(
+                      period,
+                      frozen.agreed(),
+                      Map.of(period, evidence),
+                      history.getOrDefault(id, History.NONE),
+                      StandingBands.DEFAULT,
+                      asOf));
+            })
+        .toList();
+  }
+}
