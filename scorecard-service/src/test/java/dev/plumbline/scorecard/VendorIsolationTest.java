@@ -38,6 +38,7 @@ class VendorIsolationTest {
     ContractServiceStandIn.server().activate(mine);
     ContractServiceStandIn.server().activate(others);
     report = TestReport.january(others).submitted();
+    TestReport.january(others).submittedByClient();
     TestObservations.recorded(others, "2021-01", 20, 80);
     TestReport.of(others, "A", "2021-02").submitted();
     TestRun.scored("2021-01", others);
@@ -60,6 +61,10 @@ class VendorIsolationTest {
     as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
     as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
     as(others).get("/api/v1/scorecards").then().body("items.id", equalTo(List.of(scorecard)));
+    as(others)
+        .get("/api/v1/report-verifications?contractId={id}&period=2021-01", others.id())
+        .then()
+        .body("items.size()", equalTo(50));
     as(others).get("/api/v1/observations?period=2021-01").then().body("items.size()", equalTo(20));
   }
 
@@ -79,6 +84,11 @@ class VendorIsolationTest {
           .statusCode(200)
           .body("items", equalTo(List.of()));
     }
+    as(mine)
+        .get("/api/v1/report-verifications?contractId={id}&period=2021-01", others.id())
+        .then()
+        .statusCode(200)
+        .body("items", equalTo(List.of()));
     as(mine)
         .body(TestReport.of(others, "A", "2021-03").body())
         .post("/api/v1/reports")
