@@ -40,6 +40,7 @@ class RoleMatrixTest {
           POST, /reports/{id}/acceptance,     governance
           POST, /reports/{id}/return,         governance
           GET,  /report-verifications,        governance approver quality-analyst finance auditor vendor
+          GET,  /missing-reports,             governance approver quality-analyst finance auditor vendor integration
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
           GET,  /scorecard-runs,              governance auditor integration

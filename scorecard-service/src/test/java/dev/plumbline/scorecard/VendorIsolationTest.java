@@ -65,6 +65,10 @@ class VendorIsolationTest {
         .get("/api/v1/report-verifications?contractId={id}&period=2021-01", others.id())
         .then()
         .body("items.size()", equalTo(50));
+    as(others)
+        .get("/api/v1/missing-reports?period=2021-03")
+        .then()
+        .body("items.contractId", equalTo(List.of(others.id().toString())));
     as(others).get("/api/v1/observations?period=2021-01").then().body("items.size()", equalTo(20));
   }
 
@@ -86,6 +90,11 @@ class VendorIsolationTest {
     }
     as(mine)
         .get("/api/v1/report-verifications?contractId={id}&period=2021-01", others.id())
+        .then()
+        .statusCode(200)
+        .body("items", equalTo(List.of()));
+    as(mine)
+        .get("/api/v1/missing-reports?period=2021-03&vendorId={id}", others.vendorId())
         .then()
         .statusCode(200)
         .body("items", equalTo(List.of()));
