@@ -16,7 +16,7 @@ class MediaTypeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"reports", "observations", "scorecard-runs", "scorecards", "invoices"})
+      strings = {"reports", "observations", "scorecard-runs", "scorecards", "invoices", "reliefs"})
   void a_list_is_json_or_nothing(String list) {
     answer(list, "text/csv").statusCode(406).body("type", equalTo("/problems/not-acceptable"));
     answer(list, "text/plain").statusCode(406).contentType("application/problem+json");
