@@ -1,6 +1,8 @@
 package dev.plumbline.scorecard;
 
+import dev.plumbline.scorecard.invoice.InvoiceProblem;
 import dev.plumbline.scorecard.observation.ObservationProblem;
+import dev.plumbline.scorecard.relief.ReliefProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
@@ -13,7 +15,12 @@ public final class ScorecardProblems implements ProblemCatalogue {
 
   @Override
   public Stream<ProblemType> types() {
-    return Stream.of(ReportProblem.values(), ObservationProblem.values(), ScorecardProblem.values())
+    return Stream.of(
+            ReportProblem.values(),
+            ObservationProblem.values(),
+            ScorecardProblem.values(),
+            InvoiceProblem.values(),
+            ReliefProblem.values())
         .flatMap(Arrays::stream);
   }
 }

@@ -39,8 +39,20 @@ class RoleMatrixTest {
           POST, /reports/{id}/submission,     quality-analyst vendor integration
           POST, /reports/{id}/acceptance,     governance
           POST, /reports/{id}/return,         governance
+          GET,  /report-verifications,        governance approver quality-analyst finance auditor vendor
+          GET,  /missing-reports,             governance approver quality-analyst finance auditor vendor integration
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
+          GET,  /invoices,                    governance approver finance auditor vendor integration
+          GET,  /invoices/{id},               governance approver finance auditor vendor integration
+          POST, /invoices,                    finance
+          POST, /invoices/{id}/acceptance,    finance
+          POST, /invoices/{id}/rejection,     finance
+          GET,  /reliefs,                     governance approver finance auditor vendor
+          GET,  /reliefs/{id},                governance approver finance auditor vendor
+          POST, /reliefs,                     governance vendor
+          POST, /reliefs/{id}/decision,       governance vendor
+          POST, /reliefs/{id}/withdrawal,     governance vendor
           GET,  /scorecard-runs,              governance auditor integration
           GET,  /scorecard-runs/{id},         governance auditor integration
           POST, /scorecard-runs,              governance integration

@@ -6,6 +6,8 @@ import static dev.plumbline.testkit.postgres.SqlAttack.DONE;
 import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.scorecard.invoice.TestInvoice;
+import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
@@ -128,6 +130,89 @@ class StandingRowsTest {
                 from report where id = ?""",
                 id))
         .containsOnly(RESTRICTED);
+  }
+
+  @Test
+  void a_received_invoice() throws SQLException {
+    UUID id = UUID.fromString(TestInvoice.january(contract).received());
+
+    for (String change :
+        List.of("net = 0", "number = 'another'", "item_amounts = array[1.0]", "revision = 9")) {
+      String update = "update invoice set " + change + " where id = ?";
+      assertThat(asClient(update, id)).as(change).isEqualTo(RESTRICTED);
+      assertThat(asVendor(update, id)).as(change).isEqualTo(DENIED);
+    }
+    String accept =
+        "update invoice set status = 'ACCEPTED', decided_at = now(), decided_by = 'x' where id = ?";
+    assertThat(asVendor(accept, id)).isEqualTo(DENIED);
+    assertThat(asClient(accept, id)).isEqualTo(DONE);
+    assertThat(byEither("delete from invoice where id = ?", id)).containsOnly(DENIED);
+    String another =
+        """
+        insert into invoice (vendor_id, contract_id, id, period, revision, number, issued_on,
+          currency, net, item_descriptions, item_amounts, status, received_at, received_by)
+        select vendor_id, contract_id, gen_random_uuid(), period, 2, 'another', issued_on,
+          currency, net, array['Calls', 'Letters'], array[net - 1, %s], status, received_at, 'x'
+        from invoice where id = ?""";
+    assertThat(asClient(another.formatted("1.01"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asClient(another.formatted("1.00"), id)).isEqualTo(DONE);
+    assertThat(asVendor(another.formatted("1.00"), id)).isEqualTo(DENIED);
+  }
+
+  @Test
+  void an_invoice_that_was_decided() throws SQLException {
+    UUID id = UUID.fromString(TestInvoice.january(contract).accepted());
+
+    assertThat(
+            asClient(
+                "update invoice set status = 'RECEIVED', decided_at = null, decided_by = null"
+                    + " where id = ?",
+                id))
+        .isEqualTo(RESTRICTED);
+    assertThat(asClient("update invoice set decided_at = now() where id = ?", id))
+        .isEqualTo(RESTRICTED);
+  }
+
+  @Test
+  void a_request_for_relief() throws SQLException {
+    UUID id = UUID.fromString(TestRelief.january(contract).askedByVendor());
+
+    for (String change :
+        List.of("periods = '{2021-02-01}'", "clauses = '{empathy}'", "reason = 'Another'")) {
+      String update = "update relief set " + change + " where id = ?";
+      assertThat(asClient(update, id)).as(change).isEqualTo(RESTRICTED);
+      assertThat(asVendor(update, id)).as(change).isEqualTo(RESTRICTED);
+    }
+    assertThat(byEither("delete from relief where id = ?", id)).containsOnly(DENIED);
+    assertThat(asClient(closed("GRANTED", "VENDOR"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asClient(closed("WITHDRAWN", "CLIENT"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asClient(closed("GRANTED", "CLIENT"), id)).isEqualTo(DONE);
+  }
+
+  /// In whose name the vendor acts is not its own to say.
+  @Test
+  void a_vendor_neither_grants_what_it_asked_for_nor_asks_for_the_client() throws SQLException {
+    UUID id = UUID.fromString(TestRelief.january(contract).askedByVendor());
+
+    assertThat(asVendor(closed("GRANTED", "CLIENT"), id)).isEqualTo(DENIED);
+    assertThat(asVendor(closed("GRANTED", "VENDOR"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asVendor(closed("WITHDRAWN", "VENDOR"), id)).isEqualTo(DONE);
+    String ask =
+        """
+        insert into relief (vendor_id, contract_id, id, periods, clauses, cause, reason, evidence,
+          asked_for, asked_by, asked_at, status)
+        select vendor_id, contract_id, gen_random_uuid(), periods, clauses, cause, reason, evidence,
+          '%s', asked_by, asked_at, status
+        from relief where id = ?""";
+    assertThat(asVendor(ask.formatted("CLIENT"), id)).isEqualTo(DENIED);
+    assertThat(asVendor(ask.formatted("VENDOR"), id)).isEqualTo(DONE);
+  }
+
+  private static String closed(String status, String side) {
+    String reason = status.equals("WITHDRAWN") ? "null" : "'So it is'";
+    return "update relief set status = '%s', closed_for = '%s', closed_by = 'x', closed_at = now(),"
+            .formatted(status, side)
+        + " decision_reason = %s where id = ?".formatted(reason);
   }
 
   private List<String> byEither(String sql, UUID id) throws SQLException {

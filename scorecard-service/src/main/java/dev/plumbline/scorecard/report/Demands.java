@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Works out what the terms ask of one side: the measures of the clauses, and those of their
-/// counter-metrics as well, because gaming shows there; but not those that the contract declares
-/// unavailable.
+/// Works out what the terms ask of one side: the measures of the clauses; those of their
+/// counter-metrics as well, because gaming shows there, but not what the contract declares
+/// unavailable; and those that the price is paid for, for without them there is no fee.
 final class Demands {
 
   /// What stands behind a derived measure.
@@ -44,6 +44,7 @@ final class Demands {
           .flatMap(demands::named)
           .forEach(counter -> demands.add(counter, clause.lines(), terms.unavailable()));
     }
+    demands.addPrice();
     return new Demand(new HashSet<>(terms.scope()), demands.needed, terms.measures());
   }
 
@@ -56,18 +57,28 @@ final class Demands {
     Set<String> owed =
         metric.measures().stream()
             .flatMap(code -> DERIVED.getOrDefault(code, Set.of(code)).stream())
-            .filter(code -> !unavailable.contains(code) && terms.owner(code) == side)
+            .filter(code -> !unavailable.contains(code))
             .collect(toSet());
-    Collection<String> once = from(owed, Origin.CONTRACT);
-    if (!once.isEmpty()) {
-      needed.computeIfAbsent(Line.SHARED, _ -> new HashSet<>()).addAll(once);
-    }
+    List<Line> all = from(metric.measures(), Origin.CONTRACT).isEmpty() ? lines : terms.scope();
+    ask(owed, all.stream().filter(metric.channels()::covers).toList());
+  }
+
+  /// A fee is one of the whole scope, whatever the channels.
+  private void addPrice() {
+    ask(terms.pricing().measures(), terms.scope());
+  }
+
+  /// The side's own of these: what a contract has once is asked for once, the rest on these lines.
+  private void ask(Set<String> measures, List<Line> lines) {
+    Set<String> owed = measures.stream().filter(code -> terms.owner(code) == side).collect(toSet());
+    need(Line.SHARED, from(owed, Origin.CONTRACT));
     Collection<String> byLine = from(owed, Origin.LINE);
-    if (!byLine.isEmpty()) {
-      (from(metric.measures(), Origin.CONTRACT).isEmpty() ? lines : terms.scope())
-          .stream()
-              .filter(metric.channels()::covers)
-              .forEach(line -> needed.computeIfAbsent(line, _ -> new HashSet<>()).addAll(byLine));
+    lines.forEach(line -> need(line, byLine));
+  }
+
+  private void need(Line line, Collection<String> codes) {
+    if (!codes.isEmpty()) {
+      needed.computeIfAbsent(line, _ -> new HashSet<>()).addAll(codes);
     }
   }
 

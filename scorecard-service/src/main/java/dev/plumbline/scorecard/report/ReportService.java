@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.report;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.KnownContract;
+import dev.plumbline.scorecard.terms.RequestTerms;
 import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
@@ -31,7 +32,7 @@ public class ReportService {
   private final Reports reports;
   private final ReportFigures figures;
   private final CountedReports counted;
-  private final ReportTerms terms;
+  private final RequestTerms terms;
   private final ReportAccess access;
   private final Transactions transactions;
   private final Audit audit;
@@ -41,7 +42,7 @@ public class ReportService {
       Reports reports,
       ReportFigures figures,
       CountedReports counted,
-      ReportTerms terms,
+      RequestTerms terms,
       ReportAccess access,
       Transactions transactions,
       Audit audit,
@@ -142,6 +143,11 @@ public class ReportService {
   public Map<UUID, Map<Party, dev.plumbline.scorecard.scoring.evidence.Report>> counted(
       Collection<UUID> contractIds, YearMonth period, Instant asOf) {
     return counted.of(contractIds, period, asOf);
+  }
+
+  /// Whether the caller sees reports of this side of a contract's month.
+  public boolean shows(UUID contractId, YearMonth period, Party source) {
+    return !reports.revisions(contractId, period, source).isEmpty();
   }
 
   /// A month is late once: what counts is when it was first submitted.

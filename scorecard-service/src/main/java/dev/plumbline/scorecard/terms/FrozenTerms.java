@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.terms;
 
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Terms;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 /// @param start the first day of the term
 /// @param end the last day of the term as it was agreed, before any renewal
 /// @param unavailable why a measure of counter-metrics cannot be had, by its code
+/// @param verificationTolerance by how many per cent of the client's figure the vendor's may differ
 /// @param notScored why clauses of this version cannot be scored yet; empty where all can
 /// @param agreed what scoring works with
 public record FrozenTerms(
@@ -24,6 +26,7 @@ public record FrozenTerms(
     LocalDate start,
     LocalDate end,
     SortedMap<String, String> unavailable,
+    BigDecimal verificationTolerance,
     List<String> notScored,
     Terms agreed) {
 

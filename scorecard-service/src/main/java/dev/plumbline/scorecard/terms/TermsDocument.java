@@ -49,7 +49,10 @@ record TermsDocument(
   record Reporting(int dueDay, int graceDays, int rampMonths) {}
 
   record Measurement(
-      Map<String, Party> owners, List<Source> sources, List<Unavailable> unavailable) {}
+      Map<String, Party> owners,
+      List<Source> sources,
+      BigDecimal verificationTolerancePercent,
+      List<Unavailable> unavailable) {}
 
   record Source(String metric, SourceRule rule) {}
 

@@ -79,6 +79,7 @@ final class TermsReader {
         new TreeMap<>(
             document.measurement().unavailable().stream()
                 .collect(toMap(Unavailable::measure, Unavailable::reason))),
+        Objects.requireNonNull(document.measurement().verificationTolerancePercent()),
         document.clauses().stream()
             .map(ClauseDocument::notScored)
             .flatMap(Optional::stream)
