@@ -170,7 +170,7 @@ class ReportCheckTest {
             ReportCheck.submission(DEMAND, content(line(VOICE, "contactsOffered=0")), History.NONE))
         .containsExactly(
             Violation.at(
-                "/lines/0/measures",
+                "/lines/0/measures/contactsHandled",
                 "measure-missing",
                 "billing/voice, contactsHandled: the contract needs this measure"),
             Violation.at(
