@@ -5,6 +5,7 @@ import dev.plumbline.scorecard.observation.ObservationProblem;
 import dev.plumbline.scorecard.relief.ReliefProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
+import dev.plumbline.scorecard.sheet.grid.SheetProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
 import dev.plumbline.web.problem.ProblemType;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ public final class ScorecardProblems implements ProblemCatalogue {
   public Stream<ProblemType> types() {
     return Stream.of(
             ReportProblem.values(),
+            SheetProblem.values(),
             ObservationProblem.values(),
             ScorecardProblem.values(),
             InvoiceProblem.values(),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Works out what the terms ask of one side: the measures of the clauses; those of their
@@ -29,7 +30,7 @@ final class Demands {
 
   private final Terms terms;
   private final Party side;
-  private final Map<Line, Set<String>> needed = new TreeMap<>();
+  private final Map<Line, Map<String, Set<String>>> needed = new TreeMap<>();
 
   private Demands(Terms terms, Party side) {
     this.terms = terms;
@@ -39,10 +40,10 @@ final class Demands {
   static Demand of(Terms terms, Party side) {
     Demands demands = new Demands(terms, side);
     for (Clause clause : terms.clauses()) {
-      demands.add(clause.metric(), clause.lines(), Set.of());
+      demands.add(clause, clause.metric(), Set.of());
       clause.metric().counterMetrics().stream()
           .flatMap(demands::named)
-          .forEach(counter -> demands.add(counter, clause.lines(), terms.unavailable()));
+          .forEach(counter -> demands.add(clause, counter, terms.unavailable()));
     }
     demands.addPrice();
     return new Demand(new HashSet<>(terms.scope()), demands.needed, terms.measures());
@@ -53,33 +54,36 @@ final class Demands {
   }
 
   /// A metric of what a contract has once takes the rest from all lines of the scope.
-  private void add(MetricDefinition metric, List<Line> lines, Set<String> unavailable) {
+  private void add(Clause clause, MetricDefinition metric, Set<String> unavailable) {
+    String reason = "%s (%s)".formatted(clause.code(), metric.code());
     Set<String> owed =
         metric.measures().stream()
             .flatMap(code -> DERIVED.getOrDefault(code, Set.of(code)).stream())
             .filter(code -> !unavailable.contains(code))
             .collect(toSet());
-    List<Line> all = from(metric.measures(), Origin.CONTRACT).isEmpty() ? lines : terms.scope();
-    ask(owed, all.stream().filter(metric.channels()::covers).toList());
+    List<Line> lines =
+        from(metric.measures(), Origin.CONTRACT).isEmpty() ? clause.lines() : terms.scope();
+    ask(owed, lines.stream().filter(metric.channels()::covers).toList(), reason);
   }
 
   /// A fee is one of the whole scope, whatever the channels.
   private void addPrice() {
-    ask(terms.pricing().measures(), terms.scope());
+    ask(terms.pricing().measures(), terms.scope(), "the price");
   }
 
   /// The side's own of these: what a contract has once is asked for once, the rest on these lines.
-  private void ask(Set<String> measures, List<Line> lines) {
+  private void ask(Set<String> measures, List<Line> lines, String reason) {
     Set<String> owed = measures.stream().filter(code -> terms.owner(code) == side).collect(toSet());
-    need(Line.SHARED, from(owed, Origin.CONTRACT));
+    from(owed, Origin.CONTRACT).forEach(code -> need(Line.SHARED, code, reason));
     Collection<String> byLine = from(owed, Origin.LINE);
-    lines.forEach(line -> need(line, byLine));
+    lines.forEach(line -> byLine.forEach(code -> need(line, code, reason)));
   }
 
-  private void need(Line line, Collection<String> codes) {
-    if (!codes.isEmpty()) {
-      needed.computeIfAbsent(line, _ -> new HashSet<>()).addAll(codes);
-    }
+  private void need(Line line, String code, String reason) {
+    needed
+        .computeIfAbsent(line, _ -> new TreeMap<>())
+        .computeIfAbsent(code, _ -> new TreeSet<>())
+        .add(reason);
   }
 
   private Collection<String> from(Set<String> codes, Origin origin) {

@@ -37,6 +37,14 @@ class ReportAccess {
     return caller.isVendor() || caller.roles().stream().anyMatch(READERS_OF_VENDORS::contains);
   }
 
+  /// @throws ProblemException 403 where no role of the caller reads reports of this source
+  void requireReader(Party source) {
+    if (source == Party.VENDOR && !readsVendors()) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN)
+          .detail("Integrations read the reports of the source CLIENT alone.");
+    }
+  }
+
   /// @throws ProblemException 403 where no role of the caller writes reports of this source
   void requireWriter(Party source) {
     Caller caller = current.get();

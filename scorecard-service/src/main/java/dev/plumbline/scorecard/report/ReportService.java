@@ -4,7 +4,6 @@ import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.KnownContract;
 import dev.plumbline.scorecard.terms.RequestTerms;
-import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
@@ -27,15 +26,14 @@ import java.util.UUID;
 @Transactional
 public class ReportService {
 
-  private static final String REPORT = "report";
-
   private final Reports reports;
   private final ReportFigures figures;
   private final CountedReports counted;
   private final RequestTerms terms;
   private final ReportAccess access;
   private final Transactions transactions;
-  private final Audit audit;
+  private final ReportAudit audit;
+  private final Submission submission;
   private final Clock clock;
 
   ReportService(
@@ -45,7 +43,8 @@ public class ReportService {
       RequestTerms terms,
       ReportAccess access,
       Transactions transactions,
-      Audit audit,
+      ReportAudit audit,
+      Submission submission,
       Clock clock) {
     this.reports = reports;
     this.figures = figures;
@@ -54,6 +53,7 @@ public class ReportService {
     this.access = access;
     this.transactions = transactions;
     this.audit = audit;
+    this.submission = submission;
     this.clock = clock;
   }
 
@@ -65,8 +65,7 @@ public class ReportService {
     access.requireWriter(source);
     List<Violation> anyway = ReportCheck.byItself(content);
     KnownContract contract = terms.contract(contractId, anyway);
-    List<Report> revisions = reports.revisions(contractId, period, source);
-    if (revisions.stream().anyMatch(report -> report.status() == ReportStatus.DRAFT)) {
+    if (reports.draftForChange(contractId, period, source).isPresent()) {
       throw ReportProblem.REPORT_DRAFT_EXISTS.because("This month's draft is still open.");
     }
     Demand demand = Demands.of(terms.inForce(contractId, period, anyway).agreed(), source);
@@ -76,13 +75,13 @@ public class ReportService {
             contract,
             period,
             source,
-            revisions.stream().mapToInt(Report::revision).max().orElse(0) + 1,
+            reports.newestRevision(contractId, period, source) + 1,
             content.notes(),
             transactions.actor(),
             clock.instant());
     reports.persistAndFlush(report);
     figures.write(report, content);
-    record("drafted", report);
+    audit.record("drafted", report);
     return report.id();
   }
 
@@ -93,7 +92,7 @@ public class ReportService {
     report.rewrite(content.notes(), clock.instant());
     refuse(ReportCheck.draft(Demands.of(inForce(report).agreed(), report.source()), content));
     figures.write(report, content);
-    record("rewritten", report);
+    audit.record("rewritten", report);
     reports.flush();
     return get(id);
   }
@@ -103,22 +102,14 @@ public class ReportService {
   /// @param attestedBy who answers for the figures
   public UUID submit(UUID id, String attestedBy) {
     Report report = own(id);
-    FrozenTerms inForce = inForce(report);
-    Instant now = clock.instant();
-    boolean late = isLate(report, inForce, now);
-    ReportContent content = figures.read(report);
-    report.submit(attestedBy, late, transactions.actor(), now);
-    refuse(
-        ReportCheck.submission(
-            Demands.of(inForce.agreed(), report.source()), content, figures.history(report)));
-    record("submitted", report);
+    submission.submit(report, attestedBy, inForce(report), figures.read(report), List.of());
     return id;
   }
 
   public UUID accept(UUID id) {
     Report report = found(id);
     report.accept(transactions.actor(), clock.instant());
-    record("accepted", report);
+    audit.record("accepted", report);
     return id;
   }
 
@@ -126,7 +117,7 @@ public class ReportService {
   public UUID sendBack(UUID id, List<String> reasons) {
     Report report = found(id);
     report.sendBack(reasons, transactions.actor(), clock.instant());
-    record("returned", report);
+    audit.record("returned", report);
     return id;
   }
 
@@ -148,15 +139,6 @@ public class ReportService {
   /// Whether the caller sees reports of this side of a contract's month.
   public boolean shows(UUID contractId, YearMonth period, Party source) {
     return !reports.revisions(contractId, period, source).isEmpty();
-  }
-
-  /// A month is late once: what counts is when it was first submitted.
-  private boolean isLate(Report report, FrozenTerms inForce, Instant now) {
-    return reports.revisions(report.contractId(), report.period(), report.source()).stream()
-        .filter(earlier -> earlier.submittedAt().isPresent())
-        .findAny()
-        .flatMap(Report::late)
-        .orElseGet(() -> inForce.agreed().calendar().isPast(report.period(), now));
   }
 
   private FrozenTerms inForce(Report report) {
@@ -182,19 +164,5 @@ public class ReportService {
     if (!violations.isEmpty()) {
       throw ProblemException.invalid(violations);
     }
-  }
-
-  /// What concerns the vendor, it may read in the audit; the client's own reports do not yet.
-  private void record(String action, Report report) {
-    audit.record(
-        action,
-        REPORT,
-        report.id(),
-        report.source() == Party.VENDOR ? report.vendorId() : null,
-        Map.of(
-            "contractId", report.contractId(),
-            "period", report.period().toString(),
-            "source", report.source(),
-            "revision", report.revision()));
   }
 }

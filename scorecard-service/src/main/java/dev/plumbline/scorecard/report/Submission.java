@@ -1,0 +1,65 @@
+package dev.plumbline.scorecard.report;
+
+import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.service.transaction.Transactions;
+import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.Violation;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How a draft is handed over, whatever way its figures came in.
+@Singleton
+class Submission {
+
+  private final Reports reports;
+  private final ReportFigures figures;
+  private final Transactions transactions;
+  private final ReportAudit audit;
+  private final Clock clock;
+
+  Submission(
+      Reports reports,
+      ReportFigures figures,
+      Transactions transactions,
+      ReportAudit audit,
+      Clock clock) {
+    this.reports = reports;
+    this.figures = figures;
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// @param attestedBy who answers for the figures
+  /// @param content what the draft says
+  /// @param besides what else is wrong with what was sent, to be told in the same answer
+  /// @throws ProblemException 422 with everything that is wrong
+  void submit(
+      Report report,
+      String attestedBy,
+      FrozenTerms inForce,
+      ReportContent content,
+      List<Violation> besides) {
+    Instant now = clock.instant();
+    report.submit(attestedBy, isLate(report, inForce, now), transactions.actor(), now);
+    List<Violation> wrong =
+        ReportCheck.submission(
+            Demands.of(inForce.agreed(), report.source()), content, figures.history(report));
+    if (!wrong.isEmpty() || !besides.isEmpty()) {
+      throw ProblemException.invalid(Stream.concat(besides.stream(), wrong.stream()).toList());
+    }
+    audit.record("submitted", report);
+  }
+
+  /// A month is late once: what counts is when it was first submitted.
+  private boolean isLate(Report report, FrozenTerms inForce, Instant now) {
+    return reports.revisions(report.contractId(), report.period(), report.source()).stream()
+        .filter(earlier -> earlier.submittedAt().isPresent())
+        .findAny()
+        .flatMap(Report::late)
+        .orElseGet(() -> inForce.agreed().calendar().isPast(report.period(), now));
+  }
+}

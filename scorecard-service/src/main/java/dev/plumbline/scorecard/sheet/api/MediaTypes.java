@@ -1,0 +1,28 @@
+package dev.plumbline.scorecard.sheet.api;
+
+import dev.plumbline.scorecard.sheet.SheetFormat;
+import dev.plumbline.web.problem.CommonProblem;
+import dev.plumbline.web.problem.ProblemException;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/// The formats of files as HTTP names them.
+final class MediaTypes {
+
+  static final String CSV = "text/csv";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private MediaTypes() {}
+
+  /// @param type of a body
+  /// @throws ProblemException 415 for every other
+  static SheetFormat format(@Nullable MediaType type) {
+    if (type != null && MediaType.valueOf(CSV).isCompatible(type)) {
+      return SheetFormat.CSV;
+    }
+    if (type != null && MediaType.valueOf(XLSX).isCompatible(type)) {
+      return SheetFormat.XLSX;
+    }
+    throw ProblemException.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+  }
+}
