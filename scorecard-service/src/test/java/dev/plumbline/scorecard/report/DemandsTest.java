@@ -51,7 +51,9 @@ class DemandsTest {
 
     assertThat(Demands.of(terms, VENDOR).needed())
         .containsOnlyKeys(SCOPE)
-        .allSatisfy((_, measures) -> assertThat(measures).containsExactly("transfers"));
+        .allSatisfy(
+            (_, measures) ->
+                assertThat(measures).isEqualTo(Map.of("transfers", Set.of("the price"))));
     assertThat(Demands.of(terms, CLIENT).needed()).isEmpty();
   }
 
@@ -60,7 +62,7 @@ class DemandsTest {
     Terms terms = terms().pricing(new Hourly(BigDecimal.TEN)).build();
 
     assertThat(Demands.of(terms, VENDOR).needed())
-        .isEqualTo(Map.of(Line.SHARED, Set.of("paidHours")));
+        .isEqualTo(Map.of(Line.SHARED, Map.of("paidHours", Set.of("the price"))));
   }
 
   @Test

@@ -50,7 +50,7 @@ public class PriceChecks {
         reports.counted(List.of(id), month, asOf).getOrDefault(id, Map.of());
     Report vendor = bySide.get(Party.VENDOR);
     Report client = bySide.get(Party.CLIENT);
-    MonthEvidence evidence = new MonthEvidence(vendor, client, Map.of(), null);
+    MonthEvidence evidence = MonthEvidence.ofReports(vendor, client);
     return PriceCheck.of(
         new Basis(revision(vendor), revision(client)),
         invoiced,

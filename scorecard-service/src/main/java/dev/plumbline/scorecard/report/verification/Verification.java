@@ -46,7 +46,7 @@ final class Verification {
   /// @param tolerance by how many per cent of the client's figure the vendor's may differ
   static List<VerifiedMeasure> of(
       Terms terms, YearMonth month, Report vendor, Report client, BigDecimal tolerance) {
-    MonthEvidence evidence = new MonthEvidence(vendor, client, Map.of(), null);
+    MonthEvidence evidence = MonthEvidence.ofReports(vendor, client);
     return new Verification(vendor, client, tolerance, uses(terms, month, evidence)).measures();
   }
 

@@ -29,6 +29,11 @@ public record MonthEvidence(
     reliefs = Set.copyOf(reliefs);
   }
 
+  /// Of a month of which only what was reported matters.
+  public static MonthEvidence ofReports(@Nullable Report vendor, @Nullable Report client) {
+    return new MonthEvidence(vendor, client, Map.of(), Set.of(), null);
+  }
+
   public Optional<Report> report(Party source) {
     return Optional.ofNullable(
         switch (source) {
