@@ -60,6 +60,10 @@ class VendorIsolationTest {
     as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
     as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
     as(others).get("/api/v1/scorecards").then().body("items.id", equalTo(List.of(scorecard)));
+    as(others)
+        .get("/api/v1/scorecard-series?from=2021-01&to=2021-12")
+        .then()
+        .body("items.months.flatten().scorecard.id", equalTo(List.of(scorecard)));
     as(others).get("/api/v1/observations?period=2021-01").then().body("items.size()", equalTo(20));
   }
 
@@ -79,6 +83,11 @@ class VendorIsolationTest {
           .statusCode(200)
           .body("items", equalTo(List.of()));
     }
+    as(mine)
+        .get("/api/v1/scorecard-series?contractId={id}&from=2021-01&to=2021-12", others.id())
+        .then()
+        .statusCode(200)
+        .body("items", equalTo(List.of()));
     as(mine)
         .body(TestReport.of(others, "A", "2021-03").body())
         .post("/api/v1/reports")

@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.terms;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -19,6 +20,13 @@ class ContractVersions {
 
   private static final String FIND =
       "select vendor_id, contract_id, reference from contract where contract_id = any (?)";
+
+  private static final String PAGE =
+      """
+      select vendor_id, contract_id, reference from contract
+      where vendor_id = coalesce(?, vendor_id) and vendor_id = coalesce(?, vendor_id)
+        and contract_id = coalesce(?, contract_id) and (?::uuid is null or contract_id > ?)
+      order by contract_id limit ?""";
 
   private static final String HOLD =
       "select from contract where contract_id = any (?) order by contract_id for no key update";
@@ -86,6 +94,19 @@ class ContractVersions {
     return sql.query(FIND, ContractVersions::contract, SqlArray.ids(contractIds)).stream()
         .filter(contract -> scope.includes(contract.vendorId()))
         .toList();
+  }
+
+  List<KnownContract> page(@Nullable UUID vendorId, @Nullable UUID contractId, PageRequest page) {
+    UUID after = page.afterId().orElse(null);
+    return sql.query(
+        PAGE,
+        ContractVersions::contract,
+        scope.vendor().orElse(null),
+        vendorId,
+        contractId,
+        after,
+        after,
+        page.rows());
   }
 
   /// Until the transaction ends, nobody else holds these.

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.terms;
 
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the other features ask about contracts, within the caller's scope: another vendor's
 /// contract is one that does not exist.
@@ -52,6 +54,13 @@ public class TermsService {
   @Transactional
   public List<KnownContract> find(Collection<UUID> contractIds) {
     return versions.find(contractIds);
+  }
+
+  /// Contracts in the order of their ids, a row more than the page has.
+  @Transactional
+  public List<KnownContract> page(
+      @Nullable UUID vendorId, @Nullable UUID contractId, PageRequest page) {
+    return versions.page(vendorId, contractId, page);
   }
 
   /// Makes the running transaction the only one that works at these contracts, until it ends.
