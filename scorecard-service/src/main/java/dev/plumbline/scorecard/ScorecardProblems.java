@@ -2,6 +2,7 @@ package dev.plumbline.scorecard;
 
 import dev.plumbline.scorecard.observation.ObservationProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
+import dev.plumbline.scorecard.run.RunProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
 import dev.plumbline.web.problem.ProblemType;
@@ -13,7 +14,11 @@ public final class ScorecardProblems implements ProblemCatalogue {
 
   @Override
   public Stream<ProblemType> types() {
-    return Stream.of(ReportProblem.values(), ObservationProblem.values(), ScorecardProblem.values())
+    return Stream.of(
+            ReportProblem.values(),
+            ObservationProblem.values(),
+            ScorecardProblem.values(),
+            RunProblem.values())
         .flatMap(Arrays::stream);
   }
 }

@@ -44,6 +44,7 @@ class RoleMatrixTest {
           GET,  /scorecard-runs,              governance auditor integration
           GET,  /scorecard-runs/{id},         governance auditor integration
           POST, /scorecard-runs,              governance integration
+          POST, /scorecard-runs/{id}/cancellation, governance integration
           GET,  /scorecards,                  governance approver quality-analyst finance auditor vendor integration
           GET,  /scorecards/{id},             governance approver quality-analyst finance auditor vendor integration
           GET,  /scorecard-series,            governance approver quality-analyst finance auditor vendor integration
