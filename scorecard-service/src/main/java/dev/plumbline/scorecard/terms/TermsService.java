@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.terms;
 
+import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -89,6 +90,13 @@ public class TermsService {
   @Transactional
   public List<KnownContract> inTerm(YearMonth month) {
     return versions.inTerm(month);
+  }
+
+  /// When the month of contracts is due, by the terms in force then; without those whose terms
+  /// contract-service has not given yet.
+  @Transactional
+  public Map<UUID, ReportingCalendar> calendars(Collection<UUID> contractIds, YearMonth month) {
+    return versions.calendars(contractIds, month);
   }
 
   /// How far the feed was read.
