@@ -13,7 +13,6 @@ import dev.plumbline.scorecard.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -42,9 +41,6 @@ class CountedReports {
       from counted c
       join report_measure m on m.vendor_id = c.vendor_id and m.report_id = c.id""";
 
-  /// Hours, not dates: no change to summer time makes it longer or shorter.
-  private static final Duration RETURNED_COUNTS = Duration.ofDays(5);
-
   private record Counted(UUID contractId, Party source, int revision, Instant firstSubmittedAt) {}
 
   private record Value(Counted report, Line line, String measure, BigDecimal value) {}
@@ -64,7 +60,7 @@ class CountedReports {
                 SqlArray.ids(contractIds),
                 period,
                 asOf,
-                asOf.minus(RETURNED_COUNTS))
+                asOf.minus(ReportStatus.RETURNED_COUNTS))
             .stream()
             .collect(groupingBy(Value::report));
     return byReport.entrySet().stream()
