@@ -4,6 +4,7 @@ import dev.plumbline.scorecard.invoice.InvoiceProblem;
 import dev.plumbline.scorecard.observation.ObservationProblem;
 import dev.plumbline.scorecard.relief.ReliefProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
+import dev.plumbline.scorecard.run.RunProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
 import dev.plumbline.scorecard.sheet.grid.SheetProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
@@ -22,7 +23,8 @@ public final class ScorecardProblems implements ProblemCatalogue {
             ObservationProblem.values(),
             ScorecardProblem.values(),
             InvoiceProblem.values(),
-            ReliefProblem.values())
+            ReliefProblem.values(),
+            RunProblem.values())
         .flatMap(Arrays::stream);
   }
 }

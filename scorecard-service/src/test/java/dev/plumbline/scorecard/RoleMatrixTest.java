@@ -56,8 +56,15 @@ class RoleMatrixTest {
           GET,  /scorecard-runs,              governance auditor integration
           GET,  /scorecard-runs/{id},         governance auditor integration
           POST, /scorecard-runs,              governance integration
+          POST, /scorecard-runs/{id}/cancellation, governance integration
           GET,  /scorecards,                  governance approver quality-analyst finance auditor vendor integration
           GET,  /scorecards/{id},             governance approver quality-analyst finance auditor vendor integration
+          GET,  /scorecard-series,            governance approver quality-analyst finance auditor vendor integration
+          GET,  /portfolio,                   governance approver quality-analyst finance auditor integration
+          GET,  /bi/scorecards,               governance finance auditor bi-reader integration
+          GET,  /bi/clause-results,           governance finance auditor bi-reader integration
+          GET,  /bi/measures,                 governance finance auditor bi-reader integration
+          GET,  /bi/credits,                  governance finance auditor bi-reader integration
           POST, /scorecards/{id}/publication, governance
           """)
   void only_these_roles_may(String method, String path, String roles) {

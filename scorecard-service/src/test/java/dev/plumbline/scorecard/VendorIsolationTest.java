@@ -77,6 +77,10 @@ class VendorIsolationTest {
         .get("/api/v1/missing-reports?period=2021-03")
         .then()
         .body("items.contractId", equalTo(List.of(others.id().toString())));
+    as(others)
+        .get("/api/v1/scorecard-series?from=2021-01&to=2021-12")
+        .then()
+        .body("items.months.flatten().scorecard.id", equalTo(List.of(scorecard)));
     as(others).get("/api/v1/observations?period=2021-01").then().body("items.size()", equalTo(20));
   }
 
@@ -106,6 +110,11 @@ class VendorIsolationTest {
         .body("items", equalTo(List.of()));
     as(mine)
         .get("/api/v1/missing-reports?period=2021-03&vendorId={id}", others.vendorId())
+        .then()
+        .statusCode(200)
+        .body("items", equalTo(List.of()));
+    as(mine)
+        .get("/api/v1/scorecard-series?contractId={id}&from=2021-01&to=2021-12", others.id())
         .then()
         .statusCode(200)
         .body("items", equalTo(List.of()));

@@ -24,6 +24,8 @@ public class ScorecardRun {
   private Instant requestedAt;
   private @Nullable Instant startedAt;
   private @Nullable Instant completedAt;
+  private @Nullable Instant cancelledAt;
+  private @Nullable String cancelledBy;
 
   /// For Hibernate alone.
   protected ScorecardRun() {}
@@ -34,6 +36,21 @@ public class ScorecardRun {
     this.total = total;
     this.requestedBy = actor.name();
     this.requestedAt = at;
+  }
+
+  /// Has no more contracts taken up; those that are being worked at are finished.
+  ///
+  /// @return false where it was cancelled before
+  boolean cancel(Actor actor, Instant at) {
+    if (cancelledAt != null) {
+      return false;
+    }
+    if (completedAt != null) {
+      throw RunProblem.RUN_COMPLETED.because("Every contract of this run has been worked off.");
+    }
+    cancelledAt = at;
+    cancelledBy = actor.name();
+    return true;
   }
 
   public UUID id() {
@@ -65,7 +82,18 @@ public class ScorecardRun {
     return Optional.ofNullable(completedAt);
   }
 
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
+  }
+
+  public Optional<String> cancelledBy() {
+    return Optional.ofNullable(cancelledBy);
+  }
+
   public RunStatus status() {
+    if (cancelledAt != null) {
+      return RunStatus.CANCELLED;
+    }
     if (completedAt != null) {
       return RunStatus.COMPLETED;
     }

@@ -6,9 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which scorecards a listing shows: those that meet every condition that is given.
+///
+/// @param from the first month
+/// @param to the last month
 public record ScorecardFilter(
     @Nullable UUID contractId,
     @Nullable UUID vendorId,
     @Nullable YearMonth period,
+    @Nullable YearMonth from,
+    @Nullable YearMonth to,
     @Nullable Standing standing,
     @Nullable Life life) {}

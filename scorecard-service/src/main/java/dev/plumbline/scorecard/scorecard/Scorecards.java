@@ -44,6 +44,8 @@ class Scorecards implements PanacheRepositoryBase<StoredScorecard, UUID> {
             .and("contractId = :contract", "contract", filter.contractId())
             .and("vendorId = :vendor", "vendor", filter.vendorId())
             .and("period = :period", "period", filter.period())
+            .and("period >= :from", "from", filter.from())
+            .and("period <= :to", "to", filter.to())
             .and("standing = :standing", "standing", filter.standing())
             .and("life = :life", "life", filter.life());
     return find(where.clauses(), Sort.by("id"), where.values()).page(0, page.rows()).list();

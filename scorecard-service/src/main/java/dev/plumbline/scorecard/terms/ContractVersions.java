@@ -1,15 +1,21 @@
 package dev.plumbline.scorecard.terms;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,23 @@ class ContractVersions {
 
   private static final String FIND =
       "select vendor_id, contract_id, reference from contract where contract_id = any (?)";
+
+  private static final String PAGE =
+      """
+      select vendor_id, contract_id, reference from contract
+      where vendor_id = coalesce(?, vendor_id) and vendor_id = coalesce(?, vendor_id)
+        and contract_id = coalesce(?, contract_id) and (?::uuid is null or contract_id > ?)
+      order by contract_id limit ?""";
+
+  private static final String CALENDARS =
+      """
+      select newest.* from (
+        select distinct on (contract_id) contract_id, terms ->> 'timeZone' as zone,
+          (terms -> 'reporting' ->> 'dueDay')::integer as due_day,
+          (terms -> 'reporting' ->> 'graceDays')::integer as grace_days
+        from contract_version where contract_id = any (?) and effective_from <= ?
+        order by contract_id, effective_from desc, number desc) newest
+      where zone is not null""";
 
   private static final String HOLD =
       "select from contract where contract_id = any (?) order by contract_id for no key update";
@@ -88,6 +111,19 @@ class ContractVersions {
         .toList();
   }
 
+  List<KnownContract> page(@Nullable UUID vendorId, @Nullable UUID contractId, PageRequest page) {
+    UUID after = page.afterId().orElse(null);
+    return sql.query(
+        PAGE,
+        ContractVersions::contract,
+        scope.vendor().orElse(null),
+        vendorId,
+        contractId,
+        after,
+        after,
+        page.rows());
+  }
+
   /// Until the transaction ends, nobody else holds these.
   void hold(Collection<UUID> contractIds) {
     sql.query(HOLD, _ -> true, SqlArray.ids(contractIds));
@@ -121,6 +157,23 @@ class ContractVersions {
 
   List<KnownContract> inTerm(YearMonth month) {
     return sql.query(IN_TERM, ContractVersions::contract, month, month, month.plusMonths(1));
+  }
+
+  /// Without those whose terms are yet to be fetched.
+  Map<UUID, ReportingCalendar> calendars(Collection<UUID> contractIds, YearMonth month) {
+    return sql
+        .query(
+            CALENDARS,
+            row -> Map.entry(row.id("contract_id"), calendar(row)),
+            SqlArray.ids(contractIds),
+            month)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static ReportingCalendar calendar(Row row) throws SQLException {
+    return new ReportingCalendar(
+        ZoneId.of(row.text("zone")), row.whole("due_day"), row.whole("grace_days"));
   }
 
   private static KnownContract contract(Row row) throws SQLException {

@@ -1,5 +1,7 @@
 package dev.plumbline.scorecard.terms;
 
+import dev.plumbline.kernel.period.ReportingCalendar;
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the other features ask about contracts, within the caller's scope: another vendor's
 /// contract is one that does not exist.
@@ -54,6 +57,13 @@ public class TermsService {
     return versions.find(contractIds);
   }
 
+  /// Contracts in the order of their ids, a row more than the page has.
+  @Transactional
+  public List<KnownContract> page(
+      @Nullable UUID vendorId, @Nullable UUID contractId, PageRequest page) {
+    return versions.page(vendorId, contractId, page);
+  }
+
   /// Makes the running transaction the only one that works at these contracts, until it ends.
   @Transactional
   public void hold(Collection<UUID> contractIds) {
@@ -80,6 +90,13 @@ public class TermsService {
   @Transactional
   public List<KnownContract> inTerm(YearMonth month) {
     return versions.inTerm(month);
+  }
+
+  /// When the month of contracts is due, by the terms in force then; without those whose terms
+  /// contract-service has not given yet.
+  @Transactional
+  public Map<UUID, ReportingCalendar> calendars(Collection<UUID> contractIds, YearMonth month) {
+    return versions.calendars(contractIds, month);
   }
 
   /// How far the feed was read.

@@ -10,7 +10,6 @@ import dev.plumbline.scorecard.scorecard.ClauseLine.Ratio;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +51,7 @@ public record ClauseBody(
         metric.unit(),
         clause.weight(),
         clause.outcome(),
-        clause
-            .value()
-            .map(value -> value.setScale(metric.decimals(), RoundingMode.HALF_EVEN))
-            .orElse(null),
+        Shown.value(clause.value(), metric.decimals()),
         clause.ratio().map(Ratio::numerator).orElse(null),
         clause.ratio().map(Ratio::denominator).orElse(null),
         sides.expected(),

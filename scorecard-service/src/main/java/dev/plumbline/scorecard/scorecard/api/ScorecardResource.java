@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,15 @@ public class ScorecardResource {
       @QueryParam("contractId") @Nullable UUID contractId,
       @QueryParam("vendorId") @Nullable UUID vendorId,
       @QueryParam("period") @Nullable YearMonth period,
+      @Parameter(description = "The first month") @QueryParam("from") @Nullable YearMonth from,
+      @Parameter(description = "The last month") @QueryParam("to") @Nullable YearMonth to,
       @QueryParam("standing") @Nullable Standing standing,
       @QueryParam("life") @Nullable Life life,
       @BeanParam PageParams page) {
     return scorecards
-        .list(new ScorecardFilter(contractId, vendorId, period, standing, life), page.request())
+        .list(
+            new ScorecardFilter(contractId, vendorId, period, from, to, standing, life),
+            page.request())
         .map(ScorecardSummary::of);
   }
 
