@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.sql;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,5 +22,11 @@ public record SqlArray(String type, List<@Nullable Object> values) {
 
   public static <T> SqlArray texts(Collection<T> items, Function<T, @Nullable String> text) {
     return new SqlArray("text", items.stream().<@Nullable Object>map(text).toList());
+  }
+
+  /// Each as its first day.
+  public static SqlArray months(Collection<YearMonth> months) {
+    return new SqlArray(
+        "date", months.stream().<@Nullable Object>map(month -> month.atDay(1)).toList());
   }
 }
