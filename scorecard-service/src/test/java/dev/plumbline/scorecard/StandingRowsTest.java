@@ -52,7 +52,8 @@ class StandingRowsTest {
   void the_parts_of_a_published_scorecard() throws SQLException {
     UUID id = published(scorecard());
 
-    for (String table : List.of("scorecard_clause", "scorecard_family", "scorecard_fact")) {
+    for (String table :
+        List.of("scorecard_clause", "scorecard_family", "scorecard_fact", "scorecard_fee_item")) {
       String remove = "delete from " + table + " where scorecard_id = ?";
       assertThat(asClient(remove, id)).isEqualTo(RESTRICTED);
       assertThat(asVendor(remove, id)).isEqualTo(DENIED);
@@ -66,6 +67,14 @@ class StandingRowsTest {
             insert into scorecard_fact (vendor_id, scorecard_id, place, code, detail)
             select vendor_id, id, 99, 'LATE_REPORT', 'Said later' from scorecard where id = ?""",
             """
+            insert into scorecard_fee_item
+            select vendor_id, scorecard_id, place + 1, kind, what, quantity, rate, amount
+            from scorecard_fee_item where scorecard_id = ?""",
+            """
+            insert into scorecard_return
+            select vendor_id, scorecard_id, code, '2020-12-01', code, 1, 'EUR'
+            from scorecard_clause where scorecard_id = ?""",
+            """
             insert into scorecard_family (vendor_id, scorecard_id, family, score)
             select vendor_id, id, 'GOVERNANCE', 100 from scorecard where id = ?""",
             """
@@ -73,7 +82,8 @@ class StandingRowsTest {
             select vendor_id, scorecard_id, place + 100, code || '-2', metric, metric_version,
               family, unit, decimals, weight, critical, expected_low, minimum_low, expected_high,
               minimum_high, outcome, numerator, denominator, value, attainment, is_default,
-              credit_uncapped, credit
+              credit_uncapped, credit, default_reason, credit_at_risk, credit_doubled, origin,
+              misses, chronic_defaults, default_row, chronic, last_chronic, after_default, met_run
             from scorecard_clause where scorecard_id = ?""")) {
       assertThat(asClient(insert, id)).isEqualTo(RESTRICTED);
       assertThat(asVendor(insert, id)).isEqualTo(DENIED);

@@ -42,7 +42,7 @@ class Preparation {
     Set<UUID> ids = contracts.stream().map(FrozenTerms::contractId).collect(toSet());
     Map<UUID, Map<Party, Report>> reported = reports.counted(ids, period, asOf);
     Map<UUID, Map<String, Observations>> rated = observations.ratings(ids, period);
-    Map<UUID, History> history = scorecards.history(ids, period);
+    Map<UUID, History> history = scorecards.history(contracts, period);
     return contracts.stream()
         .map(
             frozen -> {

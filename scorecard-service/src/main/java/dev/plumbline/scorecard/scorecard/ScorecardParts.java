@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricUnit;
+import dev.plumbline.scorecard.credit.Default;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import dev.plumbline.scorecard.sql.Row;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads what belongs to a scorecard: its families, clauses and facts.
+/// Reads what belongs to a scorecard.
 @Singleton
 class ScorecardParts {
 
@@ -34,9 +35,11 @@ class ScorecardParts {
   private record Score(UUID scorecardId, Family family, BigDecimal score) {}
 
   private final Sql sql;
+  private final MoneyParts money;
 
-  ScorecardParts(Sql sql) {
+  ScorecardParts(Sql sql, MoneyParts money) {
     this.sql = sql;
+    this.money = money;
   }
 
   ScorecardDetails details(StoredScorecard scorecard) {
@@ -54,7 +57,9 @@ class ScorecardParts {
             "select * from scorecard_fact" + MINE + " order by place",
             row -> new FactLine(row.constant(Fact.Code.class, "code"), row.text("detail")),
             vendor,
-            id));
+            id),
+        money.fee(scorecard),
+        money.returned(scorecard));
   }
 
   /// The family scores of several scorecards, in one query.
@@ -106,8 +111,9 @@ class ScorecardParts {
         ratio(row),
         Optional.ofNullable(row.findNumber("value")),
         Optional.ofNullable(row.findNumber("attainment")),
-        row.flag("is_default"),
-        credit(row));
+        Optional.ofNullable(row.findText("default_reason")).map(Default.Reason::valueOf),
+        credit(row),
+        CourseColumns.read(row).course());
   }
 
   private static Optional<ClauseLine.Ratio> ratio(Row row) throws SQLException {
@@ -119,10 +125,14 @@ class ScorecardParts {
   }
 
   private static Optional<ClauseLine.Credit> credit(Row row) throws SQLException {
-    BigDecimal uncapped = row.findNumber("credit_uncapped");
-    BigDecimal amount = row.findNumber("credit");
-    return uncapped == null || amount == null
+    BigDecimal atRisk = row.findNumber("credit_at_risk");
+    return atRisk == null
         ? Optional.empty()
-        : Optional.of(new ClauseLine.Credit(uncapped, amount));
+        : Optional.of(
+            new ClauseLine.Credit(
+                atRisk,
+                row.flag("credit_doubled"),
+                row.number("credit_uncapped"),
+                row.number("credit")));
   }
 }

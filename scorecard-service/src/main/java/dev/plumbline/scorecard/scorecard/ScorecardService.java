@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.audit.AuditEntry;
 import dev.plumbline.service.page.Page;
@@ -63,8 +64,10 @@ public class ScorecardService {
   }
 
   /// What the months before came to, by contract.
-  public Map<UUID, History> history(Collection<UUID> contractIds, YearMonth period) {
-    return past.before(contractIds, period);
+  ///
+  /// @param contracts with their terms in force in the month
+  public Map<UUID, History> history(Collection<FrozenTerms> contracts, YearMonth period) {
+    return past.before(contracts, period);
   }
 
   /// Stores provisional scorecards in bulk, each in place of the provisional one that there is.

@@ -1,12 +1,10 @@
 package dev.plumbline.scorecard.scoring;
 
-import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// life.
 ///
 /// @param results of all clauses; 12 months back are enough
-/// @param fees of earlier months, where one was known; 3 months back are enough
-public record History(List<PastResult> results, Map<YearMonth, Money> fees) {
+/// @param credits what credits have to know
+public record History(List<PastResult> results, CreditHistory credits) {
 
-  public static final History NONE = new History(List.of(), Map.of());
+  public static final History NONE = new History(List.of(), CreditHistory.NONE);
 
   /// How a clause came out in an earlier month.
   ///
@@ -31,7 +29,6 @@ public record History(List<PastResult> results, Map<YearMonth, Money> fees) {
 
   public History {
     results = List.copyOf(results);
-    fees = Map.copyOf(fees);
   }
 
   /// A clause's results before a month, oldest first.

@@ -29,4 +29,10 @@ public record SqlArray(String type, List<@Nullable Object> values) {
   public static <T> SqlArray texts(Collection<T> items, Function<T, @Nullable String> text) {
     return new SqlArray("text", items.stream().<@Nullable Object>map(text).toList());
   }
+
+  /// Each as its first day.
+  public static SqlArray months(Collection<YearMonth> months) {
+    return new SqlArray(
+        "date", months.stream().<@Nullable Object>map(month -> month.atDay(1)).toList());
+  }
 }

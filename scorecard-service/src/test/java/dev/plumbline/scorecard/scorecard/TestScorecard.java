@@ -1,9 +1,12 @@
 package dev.plumbline.scorecard.scorecard;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 
 /// Scorecards that were computed, as governance finds and publishes them.
@@ -21,6 +24,18 @@ public final class TestScorecard {
         .statusCode(200)
         .extract()
         .path("items[0].id");
+  }
+
+  /// The scorecard with an id, as governance reads it.
+  static JsonPath read(String id) {
+    return given()
+        .auth()
+        .oauth2(Tokens.governance())
+        .get("/api/v1/scorecards/{id}", id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath(jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
   }
 
   public static ValidatableResponse publish(String id) {

@@ -41,6 +41,14 @@ public record ScorecardResponse(
     @NotNull List<ClauseBody> clauses,
     @Schema(description = "Absent while the month's fee is not known")
         @Nullable CreditsBody credits,
+    @Schema(
+            description =
+                "Where the month's fee comes from; absent where a scorecard was worked out before"
+                    + " that was kept")
+        @Nullable FeeBody fee,
+    @Schema(description = "Credits of earlier months that months met in a row have earned back")
+        @NotNull
+        List<ReturnBody> returnedCredits,
     @NotNull List<FactBody> facts,
     @Schema(description = "SHA-256 of everything the scorecard was worked out of") @NotNull
         String inputHash,
@@ -73,6 +81,8 @@ public record ScorecardResponse(
             .credits()
             .map(sums -> CreditsBody.of(sums, details.clauses(), currency))
             .orElse(null),
+        details.fee().map(FeeBody::of).orElse(null),
+        details.returned().stream().map(ReturnBody::of).toList(),
         details.facts().stream().map(FactBody::of).toList(),
         scorecard.inputHash(),
         scorecard.feedPosition(),
