@@ -1,7 +1,10 @@
 package dev.plumbline.scorecard;
 
+import dev.plumbline.scorecard.dispute.DisputeProblem;
+import dev.plumbline.scorecard.finalisation.FinalisationProblem;
 import dev.plumbline.scorecard.observation.ObservationProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
+import dev.plumbline.scorecard.restatement.RestatementProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
 import dev.plumbline.web.problem.ProblemType;
@@ -13,7 +16,13 @@ public final class ScorecardProblems implements ProblemCatalogue {
 
   @Override
   public Stream<ProblemType> types() {
-    return Stream.of(ReportProblem.values(), ObservationProblem.values(), ScorecardProblem.values())
+    return Stream.of(
+            ReportProblem.values(),
+            ObservationProblem.values(),
+            ScorecardProblem.values(),
+            FinalisationProblem.values(),
+            DisputeProblem.values(),
+            RestatementProblem.values())
         .flatMap(Arrays::stream);
   }
 }

@@ -37,8 +37,8 @@ class RoleMatrixTest {
           POST, /reports,                     quality-analyst vendor integration
           PUT,  /reports/{id},                quality-analyst vendor integration
           POST, /reports/{id}/submission,     quality-analyst vendor integration
-          POST, /reports/{id}/acceptance,     governance
-          POST, /reports/{id}/return,         governance
+          POST, /reports/{id}/acceptance,     governance vendor
+          POST, /reports/{id}/return,         governance vendor
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
           GET,  /scorecard-runs,              governance auditor integration
@@ -47,6 +47,17 @@ class RoleMatrixTest {
           GET,  /scorecards,                  governance approver quality-analyst finance auditor vendor integration
           GET,  /scorecards/{id},             governance approver quality-analyst finance auditor vendor integration
           POST, /scorecards/{id}/publication, governance
+          POST, /scorecards/{id}/finalisation, governance
+          GET,  /scorecards/{id}/disputes,    governance approver quality-analyst finance auditor vendor
+          POST, /scorecards/{id}/disputes,    vendor
+          GET,  /scorecards/{id}/restatements, governance approver quality-analyst finance auditor vendor integration
+          POST, /scorecards/{id}/restatements, governance
+          GET,  /disputes,                    governance approver quality-analyst finance auditor vendor
+          GET,  /disputes/{id},               governance approver quality-analyst finance auditor vendor
+          POST, /disputes/{id}/decision,      governance
+          POST, /disputes/{id}/withdrawal,    vendor
+          POST, /disputes/{id}/joint-review,  vendor
+          POST, /disputes/{id}/joint-review/agreement, governance
           """)
   void only_these_roles_may(String method, String path, String roles) {
     Set<String> may = Set.of(roles.split(" "));

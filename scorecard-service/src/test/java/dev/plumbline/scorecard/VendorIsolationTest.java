@@ -3,6 +3,7 @@ package dev.plumbline.scorecard;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
@@ -31,6 +32,7 @@ class VendorIsolationTest {
   private String report = "";
   private String scorecard = "";
   private String provisional = "";
+  private String dispute = "";
 
   /// The other vendor has everything, published and provisional; this one has nothing.
   @BeforeEach
@@ -45,6 +47,7 @@ class VendorIsolationTest {
     scorecard = TestScorecard.of(others, "2021-01");
     provisional = TestScorecard.of(others, "2021-02");
     TestScorecard.publish(scorecard);
+    dispute = TestDispute.raised(others, scorecard, "satisfaction");
   }
 
   @Test
@@ -67,7 +70,15 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/reports/{id}", report).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
-    for (String listing : List.of("reports", "scorecards", "observations")) {
+    as(mine).get("/api/v1/disputes/{id}", dispute).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}/disputes", scorecard).then().statusCode(404);
+    TestDispute.raise(mine, scorecard, "abandons").then().statusCode(404);
+    as(mine)
+        .header("If-Match", "*")
+        .post("/api/v1/disputes/{id}/withdrawal", dispute)
+        .then()
+        .statusCode(404);
+    for (String listing : List.of("reports", "scorecards", "observations", "disputes")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()

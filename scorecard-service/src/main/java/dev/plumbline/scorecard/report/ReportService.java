@@ -32,6 +32,7 @@ public class ReportService {
   private final ReportFigures figures;
   private final CountedReports counted;
   private final ReportTerms terms;
+  private final Punctuality punctuality;
   private final ReportAccess access;
   private final Transactions transactions;
   private final Audit audit;
@@ -42,6 +43,7 @@ public class ReportService {
       ReportFigures figures,
       CountedReports counted,
       ReportTerms terms,
+      Punctuality punctuality,
       ReportAccess access,
       Transactions transactions,
       Audit audit,
@@ -50,6 +52,7 @@ public class ReportService {
     this.figures = figures;
     this.counted = counted;
     this.terms = terms;
+    this.punctuality = punctuality;
     this.access = access;
     this.transactions = transactions;
     this.audit = audit;
@@ -104,9 +107,10 @@ public class ReportService {
     Report report = own(id);
     FrozenTerms inForce = inForce(report);
     Instant now = clock.instant();
-    boolean late = isLate(report, inForce, now);
+    boolean late = punctuality.isLate(report, inForce, now);
+    boolean afterFinal = punctuality.isAfterFinal(report, inForce, now);
     ReportContent content = figures.read(report);
-    report.submit(attestedBy, late, transactions.actor(), now);
+    report.submit(attestedBy, late, afterFinal, transactions.actor(), now);
     refuse(
         ReportCheck.submission(
             Demands.of(inForce.agreed(), report.source()), content, figures.history(report)));
@@ -114,16 +118,17 @@ public class ReportService {
     return id;
   }
 
+  /// By the side that did not write it.
   public UUID accept(UUID id) {
-    Report report = found(id);
+    Report report = others(id);
     report.accept(transactions.actor(), clock.instant());
     record("accepted", report);
     return id;
   }
 
-  /// Gives the vendor's report back; it counts for five days more.
+  /// Gives the other side's report back. One that counts does so for five days more.
   public UUID sendBack(UUID id, List<String> reasons) {
-    Report report = found(id);
+    Report report = others(id);
     report.sendBack(reasons, transactions.actor(), clock.instant());
     record("returned", report);
     return id;
@@ -144,15 +149,6 @@ public class ReportService {
     return counted.of(contractIds, period, asOf);
   }
 
-  /// A month is late once: what counts is when it was first submitted.
-  private boolean isLate(Report report, FrozenTerms inForce, Instant now) {
-    return reports.revisions(report.contractId(), report.period(), report.source()).stream()
-        .filter(earlier -> earlier.submittedAt().isPresent())
-        .findAny()
-        .flatMap(Report::late)
-        .orElseGet(() -> inForce.agreed().calendar().isPast(report.period(), now));
-  }
-
   private FrozenTerms inForce(Report report) {
     return terms.inForce(report.contractId(), report.period(), List.of());
   }
@@ -161,6 +157,13 @@ public class ReportService {
   private Report own(UUID id) {
     Report report = found(id);
     access.requireWriter(report.source());
+    return report;
+  }
+
+  /// A report of the other side.
+  private Report others(UUID id) {
+    Report report = found(id);
+    access.requireJudge(report);
     return report;
   }
 

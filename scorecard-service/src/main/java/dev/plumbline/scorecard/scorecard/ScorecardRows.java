@@ -20,7 +20,7 @@ class ScorecardRows {
 
   private static final String NEWEST =
       """
-      select vendor_id, contract_id, id, life, input_hash from scorecard s
+      select vendor_id, contract_id, id, revision, life, input_hash from scorecard s
       where contract_id = any (?) and period = ? and revision = (
         select max(revision) from scorecard
         where contract_id = s.contract_id and period = s.period)
@@ -29,11 +29,11 @@ class ScorecardRows {
   /// A provisional scorecard is replaced in place: it keeps its id.
   private static final String UPSERT =
       """
-      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, life,
+      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, revision, life,
         terms_version, overall, standing, standing_before_cap, experience_and_behaviour, currency,
         fee, at_risk, cap, credit_total, credit_capped, input_hash, feed_position, run_id,
-        computed_at)
-      values (?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        computed_for, computed_at)
+      values (?, ?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (vendor_id, id) do update set
         contract_reference = excluded.contract_reference, terms_version = excluded.terms_version,
         overall = excluded.overall, standing = excluded.standing,
@@ -43,7 +43,7 @@ class ScorecardRows {
         cap = excluded.cap, credit_total = excluded.credit_total,
         credit_capped = excluded.credit_capped, input_hash = excluded.input_hash,
         feed_position = excluded.feed_position, run_id = excluded.run_id,
-        computed_at = excluded.computed_at, version = scorecard.version + 1""";
+        computed_for = excluded.computed_for, computed_at = excluded.computed_at, version = scorecard.version + 1""";
 
   private static final String DELETE_PARTS =
       """
@@ -88,6 +88,7 @@ class ScorecardRows {
                 row.id("vendor_id"),
                 row.id("contract_id"),
                 row.id("id"),
+                row.whole("revision"),
                 row.constant(Life.class, "life"),
                 row.text("input_hash")),
         SqlArray.ids(contractIds),
@@ -107,7 +108,7 @@ class ScorecardRows {
   }
 
   /// A scorecard with the id that it is stored under.
-  record Stored(UUID id, Computed computed) {
+  record Stored(UUID id, int revision, Computed computed) {
     UUID vendorId() {
       return computed.terms().vendorId();
     }
@@ -124,6 +125,7 @@ class ScorecardRows {
                 computed.terms().reference(),
                 stored.id(),
                 card.period(),
+                stored.revision(),
                 card.termsVersion(),
                 card.scores().overall(),
                 card.rating().standing(),
@@ -132,10 +134,11 @@ class ScorecardRows {
                 computed.terms().agreed().currency().getCurrencyCode()));
     row.addAll(money(computed.credits()));
     row.addAll(
-        List.of(
+        Arrays.asList(
             computed.inputHash(),
             provenance.feedPosition(),
             provenance.runId(),
+            provenance.requester(),
             provenance.computedAt()));
     return row;
   }

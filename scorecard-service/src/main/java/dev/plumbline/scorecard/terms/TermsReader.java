@@ -83,6 +83,7 @@ final class TermsReader {
             .map(ClauseDocument::notScored)
             .flatMap(Optional::stream)
             .toList(),
+        document.reporting().disputeDays(),
         agreed(document));
   }
 
