@@ -37,10 +37,10 @@ class RoleMatrixTest {
           POST, /reports,                     quality-analyst vendor integration
           PUT,  /reports/{id},                quality-analyst vendor integration
           POST, /reports/{id}/submission,     quality-analyst vendor integration
-          POST, /reports/{id}/acceptance,     governance
-          POST, /reports/{id}/return,         governance
           GET,  /report-verifications,        governance approver quality-analyst finance auditor vendor
           GET,  /missing-reports,             governance approver quality-analyst finance auditor vendor integration
+          POST, /reports/{id}/acceptance,     governance vendor
+          POST, /reports/{id}/return,         governance vendor
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
           GET,  /invoices,                    governance approver finance auditor vendor integration
@@ -66,6 +66,17 @@ class RoleMatrixTest {
           GET,  /bi/measures,                 governance finance auditor bi-reader integration
           GET,  /bi/credits,                  governance finance auditor bi-reader integration
           POST, /scorecards/{id}/publication, governance
+          POST, /scorecards/{id}/finalisation, governance
+          GET,  /scorecards/{id}/disputes,    governance approver quality-analyst finance auditor vendor
+          POST, /scorecards/{id}/disputes,    vendor
+          GET,  /scorecards/{id}/restatements, governance approver quality-analyst finance auditor vendor integration
+          POST, /scorecards/{id}/restatements, governance
+          GET,  /disputes,                    governance approver quality-analyst finance auditor vendor
+          GET,  /disputes/{id},               governance approver quality-analyst finance auditor vendor
+          POST, /disputes/{id}/decision,      governance
+          POST, /disputes/{id}/withdrawal,    vendor
+          POST, /disputes/{id}/joint-review,  vendor
+          POST, /disputes/{id}/joint-review/agreement, governance
           """)
   void only_these_roles_may(String method, String path, String roles) {
     Set<String> may = Set.of(roles.split(" "));

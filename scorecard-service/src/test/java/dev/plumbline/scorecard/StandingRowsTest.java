@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.relief.TestRelief;
+import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
@@ -46,6 +47,44 @@ class StandingRowsTest {
         .isEqualTo(CHECK_FAILED);
     assertThat(asClient("update scorecard set life = 'DISPUTED' where id = ?", id)).isEqualTo(DONE);
     assertThat(asClient("delete from scorecard where id = ?", id)).isEqualTo(DENIED);
+  }
+
+  @Test
+  void the_life_of_a_scorecard() throws SQLException {
+    UUID id = published(scorecard());
+
+    String settle = "update scorecard set life = 'FINAL' where id = ?";
+    assertThat(asVendor(settle, id)).isEqualTo(RESTRICTED);
+    assertThat(asVendor("update scorecard set life = 'DISPUTED' where id = ?", id)).isEqualTo(DONE);
+    assertThat(asVendor("update scorecard set settles_at = now() where id = ?", id))
+        .isEqualTo(DENIED);
+    assertThat(asClient(settle, id)).isEqualTo(DONE);
+    assertThat(byEither("update scorecard_life set life = 'FINAL' where scorecard_id = ?", id))
+        .containsOnly(DENIED);
+    assertThat(byEither("delete from scorecard_life where scorecard_id = ?", id))
+        .containsOnly(DENIED);
+  }
+
+  @Test
+  void a_dispute_and_the_figures_that_were_agreed_on() throws SQLException {
+    String scorecard = published(scorecard()).toString();
+    UUID id = UUID.fromString(TestDispute.raised(contract, scorecard, "satisfaction"));
+
+    assertThat(asVendor("update dispute set status = 'UPHELD' where id = ?", id))
+        .isEqualTo(RESTRICTED);
+    assertThat(asVendor("update dispute set status = 'WITHDRAWN' where id = ?", id))
+        .isEqualTo(DONE);
+    assertThat(byEither("update dispute set reason = 'Said later' where id = ?", id))
+        .containsOnly(DENIED);
+    assertThat(byEither("delete from dispute where id = ?", id)).containsOnly(DENIED);
+
+    TestDispute.decide(id.toString(), "UPHELD", TestDispute.satisfied(90)).then().statusCode(200);
+    assertThat(asClient("update dispute set status = 'REJECTED' where id = ?", id))
+        .isEqualTo(RESTRICTED);
+    assertThat(byEither("delete from correction where dispute_id = ?", id))
+        .containsOnly(RESTRICTED);
+    assertThat(asVendor("update correction set agreed_at = now() where dispute_id = ?", id))
+        .isEqualTo(DENIED);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.scorecard.invoice.TestInvoice;
+import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.report.TestReport;
@@ -35,6 +36,7 @@ class VendorIsolationTest {
   private String provisional = "";
   private String invoice = "";
   private String relief = "";
+  private String dispute = "";
 
   /// The other vendor has everything, published and provisional; this one has nothing.
   @BeforeEach
@@ -52,6 +54,7 @@ class VendorIsolationTest {
     TestScorecard.publish(scorecard);
     invoice = TestInvoice.january(others).accepted();
     relief = TestRelief.january(others).askedByClient();
+    dispute = TestDispute.raised(others, scorecard, "satisfaction");
   }
 
   @Test
@@ -91,7 +94,15 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/invoices/{id}", invoice).then().statusCode(404);
     as(mine).get("/api/v1/reliefs/{id}", relief).then().statusCode(404);
     as(mine).post("/api/v1/reliefs/{id}/withdrawal", relief).then().statusCode(404);
-    for (String listing : List.of("reports", "scorecards", "observations", "invoices", "reliefs")) {
+    as(mine).get("/api/v1/disputes/{id}", dispute).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}/disputes", scorecard).then().statusCode(404);
+    TestDispute.raise(mine, scorecard, "abandons").then().statusCode(404);
+    as(mine)
+        .header("If-Match", "*")
+        .post("/api/v1/disputes/{id}/withdrawal", dispute)
+        .then()
+        .statusCode(404);
+    for (String listing : List.of("reports", "scorecards", "observations", "invoices", "reliefs", "disputes")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()

@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The reports that count for a month: of each side the newest revision that was handed over, but a
-/// returned one only until 5 days after its return. One query for hundreds of contracts. Every
+/// returned one only until 5 days after its return, and one of a month that was FINAL from its
+/// acceptance on. One query for hundreds of contracts. Every
 /// report has a figure, or it could not have been written.
 @Singleton
 class CountedReports {
@@ -34,7 +35,8 @@ class CountedReports {
         where contract_id = any (?) and period = ? and submitted_at <= ?),
       counted as (
         select distinct on (contract_id, source) * from submitted
-        where status <> 'RETURNED' or decided_at > ?
+        where (status <> 'RETURNED' or decided_at > ?)
+          and (not after_final or status = 'ACCEPTED' and decided_at <= ?)
         order by contract_id, source, revision desc)
       select c.contract_id, c.source, c.revision, c.first_submitted_at,
         m.activity, m.channel, m.measure, m.value
@@ -60,7 +62,8 @@ class CountedReports {
                 SqlArray.ids(contractIds),
                 period,
                 asOf,
-                asOf.minus(ReportStatus.RETURNED_COUNTS))
+                asOf.minus(ReportStatus.RETURNED_COUNTS),
+                asOf)
             .stream()
             .collect(groupingBy(Value::report));
     return byReport.entrySet().stream()

@@ -45,6 +45,17 @@ class ReportAccess {
     }
   }
 
+  /// That the caller may accept or return a report: governance the vendor's, and a vendor the
+  /// client's. That the client's is not decided before its month is FINAL, the report itself says.
+  ///
+  /// @throws ProblemException 403 for a report of the caller's own side
+  void requireJudge(Report report) {
+    if (report.source() == side() && report.isDecided()) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN)
+          .detail("A report is accepted or returned by the side that did not write it.");
+    }
+  }
+
   /// @throws ProblemException 403 where no role of the caller writes reports of this source
   void requireWriter(Party source) {
     Caller caller = current.get();

@@ -50,6 +50,7 @@ public class ReportService {
     this.figures = figures;
     this.counted = counted;
     this.terms = terms;
+    this.punctuality = punctuality;
     this.access = access;
     this.transactions = transactions;
     this.audit = audit;
@@ -106,16 +107,17 @@ public class ReportService {
     return id;
   }
 
+  /// By the side that did not write it.
   public UUID accept(UUID id) {
-    Report report = found(id);
+    Report report = others(id);
     report.accept(transactions.actor(), clock.instant());
     audit.record("accepted", report);
     return id;
   }
 
-  /// Gives the vendor's report back; it counts for five days more.
+  /// Gives the other side's report back. One that counts does so for five days more.
   public UUID sendBack(UUID id, List<String> reasons) {
-    Report report = found(id);
+    Report report = others(id);
     report.sendBack(reasons, transactions.actor(), clock.instant());
     audit.record("returned", report);
     return id;
@@ -149,6 +151,13 @@ public class ReportService {
   private Report own(UUID id) {
     Report report = found(id);
     access.requireWriter(report.source());
+    return report;
+  }
+
+  /// A report of the other side.
+  private Report others(UUID id) {
+    Report report = found(id);
+    access.requireJudge(report);
     return report;
   }
 

@@ -14,19 +14,19 @@ import java.util.stream.Stream;
 @Singleton
 class Submission {
 
-  private final Reports reports;
+  private final Punctuality punctuality;
   private final ReportFigures figures;
   private final Transactions transactions;
   private final ReportAudit audit;
   private final Clock clock;
 
   Submission(
-      Reports reports,
+      Punctuality punctuality,
       ReportFigures figures,
       Transactions transactions,
       ReportAudit audit,
       Clock clock) {
-    this.reports = reports;
+    this.punctuality = punctuality;
     this.figures = figures;
     this.transactions = transactions;
     this.audit = audit;
@@ -44,7 +44,9 @@ class Submission {
       ReportContent content,
       List<Violation> besides) {
     Instant now = clock.instant();
-    report.submit(attestedBy, isLate(report, inForce, now), transactions.actor(), now);
+    boolean late = punctuality.isLate(report, inForce, now);
+    boolean afterFinal = punctuality.isAfterFinal(report, inForce, now);
+    report.submit(attestedBy, late, afterFinal, transactions.actor(), now);
     List<Violation> wrong =
         ReportCheck.submission(
             Demands.of(inForce.agreed(), report.source()), content, figures.history(report));
@@ -52,14 +54,5 @@ class Submission {
       throw ProblemException.invalid(Stream.concat(besides.stream(), wrong.stream()).toList());
     }
     audit.record("submitted", report);
-  }
-
-  /// A month is late once: what counts is when it was first submitted.
-  private boolean isLate(Report report, FrozenTerms inForce, Instant now) {
-    return reports.revisions(report.contractId(), report.period(), report.source()).stream()
-        .filter(earlier -> earlier.submittedAt().isPresent())
-        .findAny()
-        .flatMap(Report::late)
-        .orElseGet(() -> inForce.agreed().calendar().isPast(report.period(), now));
   }
 }

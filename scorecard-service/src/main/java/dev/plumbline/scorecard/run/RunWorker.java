@@ -1,13 +1,9 @@
 package dev.plumbline.scorecard.run;
 
-import dev.plumbline.scorecard.credit.Crediting;
 import dev.plumbline.scorecard.scorecard.Computed;
 import dev.plumbline.scorecard.scorecard.Existing;
 import dev.plumbline.scorecard.scorecard.Provenance;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
-import dev.plumbline.scorecard.scoring.Inputs;
-import dev.plumbline.scorecard.scoring.Scorecard;
-import dev.plumbline.scorecard.scoring.Scoring;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,20 +59,17 @@ class RunWorker {
         results.add(ItemResult.failed(id, FAULT));
       }
     }
-    scorecards.store(computed, existing, new Provenance(run.id(), terms.feedPosition(), asOf));
+    scorecards.store(
+        computed, existing, new Provenance(run.id(), run.requester(), terms.feedPosition(), asOf));
     return results;
   }
 
   private static ItemState work(
       Prepared prepared, @Nullable Existing existing, List<Computed> computed) {
-    Inputs inputs = prepared.inputs();
-    String hash = inputs.hash();
-    if (existing != null && existing.inputHash().equals(hash)) {
+    if (existing != null && existing.inputHash().equals(prepared.inputs().hash())) {
       return ItemState.UNCHANGED;
     }
-    Scorecard scorecard = Scoring.score(inputs);
-    computed.add(
-        new Computed(prepared.terms(), scorecard, Crediting.credit(inputs, scorecard), hash));
+    computed.add(prepared.computed());
     return ItemState.COMPUTED;
   }
 }

@@ -20,6 +20,7 @@ public class ScorecardRun {
   @Id private UUID id;
   private YearMonth period;
   private int total;
+  private String requester;
   private String requestedBy;
   private Instant requestedAt;
   private @Nullable Instant startedAt;
@@ -34,6 +35,7 @@ public class ScorecardRun {
     this.id = Ids.next();
     this.period = period;
     this.total = total;
+    this.requester = actor.subject();
     this.requestedBy = actor.name();
     this.requestedAt = at;
   }
@@ -64,6 +66,11 @@ public class ScorecardRun {
   /// How many contracts the run takes in.
   public int total() {
     return total;
+  }
+
+  /// The subject of whoever asked for it.
+  String requester() {
+    return requester;
   }
 
   public String requestedBy() {

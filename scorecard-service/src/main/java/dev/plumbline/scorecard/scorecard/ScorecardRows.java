@@ -17,7 +17,7 @@ class ScorecardRows {
 
   private static final String NEWEST =
       """
-      select vendor_id, contract_id, id, life, input_hash from scorecard s
+      select vendor_id, contract_id, id, revision, life, input_hash from scorecard s
       where contract_id = any (?) and period = ? and revision = (
         select max(revision) from scorecard
         where contract_id = s.contract_id and period = s.period)
@@ -26,11 +26,11 @@ class ScorecardRows {
   /// A provisional scorecard is replaced in place: it keeps its id.
   private static final String UPSERT =
       """
-      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, life,
+      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, revision, life,
         terms_version, overall, standing, standing_before_cap, experience_and_behaviour, currency,
         fee, at_risk, cap, cap_carried, credit_total, credit_capped, fee_basis, fee_months,
-        input_hash, feed_position, run_id, computed_at)
-      values (?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        input_hash, feed_position, run_id, computed_for, computed_at)
+      values (?, ?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (vendor_id, id) do update set
         contract_reference = excluded.contract_reference, terms_version = excluded.terms_version,
         overall = excluded.overall, standing = excluded.standing,
@@ -40,7 +40,8 @@ class ScorecardRows {
         cap = excluded.cap, cap_carried = excluded.cap_carried,
         credit_total = excluded.credit_total, credit_capped = excluded.credit_capped,
         fee_basis = excluded.fee_basis, fee_months = excluded.fee_months,
-        input_hash = excluded.input_hash, feed_position = excluded.feed_position, run_id = excluded.run_id,
+        input_hash = excluded.input_hash, feed_position = excluded.feed_position,
+        run_id = excluded.run_id, computed_for = excluded.computed_for,
         computed_at = excluded.computed_at, version = scorecard.version + 1""";
 
   private static final String DELETE_PARTS =
@@ -106,6 +107,7 @@ class ScorecardRows {
                 row.id("vendor_id"),
                 row.id("contract_id"),
                 row.id("id"),
+                row.whole("revision"),
                 row.constant(Life.class, "life"),
                 row.text("input_hash")),
         SqlArray.ids(contractIds),
@@ -127,7 +129,7 @@ class ScorecardRows {
   }
 
   /// A scorecard with the id that it is stored under.
-  record Stored(UUID id, Computed computed) {
+  record Stored(UUID id, int revision, Computed computed) {
     UUID vendorId() {
       return computed.terms().vendorId();
     }
@@ -144,6 +146,7 @@ class ScorecardRows {
                 computed.terms().reference(),
                 stored.id(),
                 card.period(),
+                stored.revision(),
                 card.termsVersion(),
                 card.scores().overall(),
                 card.rating().standing(),
@@ -153,10 +156,11 @@ class ScorecardRows {
     row.addAll(MoneyRows.sums(computed.credits().settlement()));
     row.addAll(MoneyRows.basis(computed.credits().basis()));
     row.addAll(
-        List.of(
+        Arrays.asList(
             computed.inputHash(),
             provenance.feedPosition(),
             provenance.runId(),
+            provenance.requester(),
             provenance.computedAt()));
     return row;
   }

@@ -11,12 +11,8 @@ import dev.plumbline.service.audit.AuditEntry;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.time.Ids;
-import dev.plumbline.service.transaction.Transactions;
-import dev.plumbline.web.problem.CommonProblem;
-import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -24,36 +20,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Stores, publishes and shows scorecards.
+/// Stores and shows scorecards.
 @ApplicationScoped
 @Transactional
 public class ScorecardService {
 
-  private static final String SCORECARD = "scorecard";
+  static final String SCORECARD = "scorecard";
 
   private final Scorecards scorecards;
   private final ScorecardRows rows;
   private final ScorecardParts parts;
   private final PastScorecards past;
-  private final Transactions transactions;
   private final Audit audit;
-  private final Clock clock;
 
   ScorecardService(
       Scorecards scorecards,
       ScorecardRows rows,
       ScorecardParts parts,
       PastScorecards past,
-      Transactions transactions,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.scorecards = scorecards;
     this.rows = rows;
     this.parts = parts;
     this.past = past;
-    this.transactions = transactions;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /// The newest scorecards that contracts have for a month, by contract; held until the transaction
@@ -77,16 +67,34 @@ public class ScorecardService {
       Collection<Computed> computed, Map<UUID, Existing> existing, Provenance provenance) {
     List<Stored> stored =
         computed.stream()
-            .map(
-                it ->
-                    new Stored(
-                        Optional.ofNullable(existing.get(it.terms().contractId()))
-                            .map(Existing::id)
-                            .orElseGet(Ids::next),
-                        it))
+            .map(it -> stored(it, Optional.ofNullable(existing.get(it.terms().contractId()))))
             .toList();
     rows.write(stored, provenance);
     audit.record(stored.stream().map(each -> computed(each, provenance)).toList());
+  }
+
+  /// Stores a scorecard in place of a provisional one.
+  public void storeInPlace(StoredScorecard provisional, Computed computed, Provenance provenance) {
+    write(new Stored(provisional.id(), provisional.revision(), computed), provenance);
+  }
+
+  /// Stores a provisional scorecard as the revision after a published one.
+  public UUID storeBeside(StoredScorecard published, Computed computed, Provenance provenance) {
+    Stored next = new Stored(Ids.next(), published.revision() + 1, computed);
+    write(next, provenance);
+    return next.id();
+  }
+
+  private void write(Stored stored, Provenance provenance) {
+    rows.write(List.of(stored), provenance);
+    audit.record(List.of(computed(stored, provenance)));
+  }
+
+  private static Stored stored(Computed computed, Optional<Existing> existing) {
+    return new Stored(
+        existing.map(Existing::id).orElseGet(Ids::next),
+        existing.map(Existing::revision).orElse(1),
+        computed);
   }
 
   /// The vendor, who does not see what is provisional, does not read of it in the audit either.
@@ -97,30 +105,14 @@ public class ScorecardService {
         stored.id(),
         null,
         Map.of(
-            "runId", provenance.runId(),
+            "requester", provenance.requester(),
             "contractId", stored.computed().terms().contractId(),
             "period", stored.computed().scorecard().period().toString(),
             "inputHash", stored.computed().inputHash()));
   }
 
-  /// Shows a scorecard to its vendor.
-  public UUID publish(UUID id) {
-    StoredScorecard scorecard = scorecards.forChange(id).orElseThrow(ScorecardService::notFound);
-    scorecard.publish(parts.isPending(scorecard), transactions.actor(), clock.instant());
-    audit.record(
-        "published",
-        SCORECARD,
-        id,
-        scorecard.vendorId(),
-        Map.of(
-            "contractId", scorecard.contractId(),
-            "period", scorecard.period().toString(),
-            "inputHash", scorecard.inputHash()));
-    return id;
-  }
-
   public ScorecardDetails get(UUID id) {
-    return parts.details(scorecards.visible(id).orElseThrow(ScorecardService::notFound));
+    return parts.details(scorecards.visible(id).orElseThrow(ScorecardProblem::notFound));
   }
 
   public Page<ScorecardOverview> list(ScorecardFilter filter, PageRequest request) {
@@ -128,9 +120,5 @@ public class ScorecardService {
         request.pageById(scorecards.list(filter, request), StoredScorecard::id);
     var families = parts.families(page.items());
     return page.map(it -> new ScorecardOverview(it, families.getOrDefault(it.id(), Map.of())));
-  }
-
-  private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such scorecard.");
   }
 }

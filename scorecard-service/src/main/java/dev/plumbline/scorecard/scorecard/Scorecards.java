@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,13 @@ import java.util.UUID;
 class Scorecards implements PanacheRepositoryBase<StoredScorecard, UUID> {
 
   private static final String VISIBLE_TO_VENDOR = "vendorId = :own and life <> PROVISIONAL";
+
+  private static final String NEWEST =
+      """
+       and not exists (
+        select 1 from Scorecard newer where newer.contractId = s.contractId
+          and newer.period = s.period and newer.revision > s.revision)
+      order by s.period""";
 
   private final VendorScope scope;
 
@@ -34,6 +42,29 @@ class Scorecards implements PanacheRepositoryBase<StoredScorecard, UUID> {
     return find(where.clauses(), where.values())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /// The newest revision of a month, held until the transaction ends.
+  StoredScorecard newest(UUID contractId, YearMonth period) {
+    Conditions where =
+        visible()
+            .and("contractId = :contract", "contract", contractId)
+            .and("period = :period", "period", period);
+    return find(where.clauses(), Sort.descending("revision"), where.values())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResult();
+  }
+
+  /// The newest revisions of a contract's months after one, in their order, held until the
+  /// transaction ends.
+  List<StoredScorecard> later(UUID contractId, YearMonth period) {
+    Conditions where =
+        visible()
+            .and("contractId = :contract", "contract", contractId)
+            .and("period > :period", "period", period);
+    return find("from Scorecard s where " + where.clauses() + NEWEST, where.values())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /// By age.

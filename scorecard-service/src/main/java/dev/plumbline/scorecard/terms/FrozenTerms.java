@@ -3,8 +3,10 @@ package dev.plumbline.scorecard.terms;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,6 +19,7 @@ import java.util.UUID;
 /// @param unavailable why a measure of counter-metrics cannot be had, by its code
 /// @param verificationTolerance by how many per cent of the client's figure the vendor's may differ
 /// @param notScored why clauses of this version cannot be scored yet; empty where all can
+/// @param disputeDays how many days after the day of publication a scorecard can be disputed
 /// @param agreed what scoring works with
 public record FrozenTerms(
     UUID contractId,
@@ -28,7 +31,23 @@ public record FrozenTerms(
     SortedMap<String, String> unavailable,
     BigDecimal verificationTolerance,
     List<String> notScored,
+    int disputeDays,
     Terms agreed) {
+
+  /// When what is published at an instant can no longer be disputed: once the last of the days is
+  /// over, in the contract's time zone.
+  public Instant disputableUntil(Instant published) {
+    ZoneId zone = agreed.calendar().zone();
+    return LocalDate.ofInstant(published, zone)
+        .plusDays(disputeDays + 1L)
+        .atStartOfDay(zone)
+        .toInstant();
+  }
+
+  /// The first instant after a month, in the contract's time zone.
+  public Instant endOf(YearMonth month) {
+    return month.plusMonths(1).atDay(1).atStartOfDay(agreed.calendar().zone()).toInstant();
+  }
 
   public Optional<Clause> clause(String code) {
     return agreed.clauses().stream().filter(clause -> clause.code().equals(code)).findFirst();

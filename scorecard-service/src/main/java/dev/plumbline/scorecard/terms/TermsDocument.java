@@ -46,7 +46,7 @@ record TermsDocument(
 
   record Term(LocalDate start, LocalDate end) {}
 
-  record Reporting(int dueDay, int graceDays, int rampMonths) {}
+  record Reporting(int dueDay, int graceDays, int rampMonths, int disputeDays) {}
 
   record Measurement(
       Map<String, Party> owners,

@@ -84,6 +84,7 @@ final class TermsReader {
             .map(ClauseDocument::notScored)
             .flatMap(Optional::stream)
             .toList(),
+        document.reporting().disputeDays(),
         agreed(document));
   }
 

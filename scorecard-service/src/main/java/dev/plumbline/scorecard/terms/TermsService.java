@@ -6,6 +6,7 @@ import dev.plumbline.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -103,6 +104,12 @@ public class TermsService {
   @Transactional
   public long feedPosition() {
     return feed.position();
+  }
+
+  /// When every change of contracts was known here for the last time; absent before the first.
+  @Transactional
+  public Optional<Instant> allChangesKnownAt() {
+    return feed.readToHeadAt();
   }
 
   private static TermsInForce inForce(ContractVersions.Newest newest, YearMonth month) {

@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
-import static dev.plumbline.scorecard.scorecard.TestScorecard.read;
+import static dev.plumbline.scorecard.scorecard.TestScorecard.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.report.TestReport;
@@ -119,7 +119,7 @@ class CreditMonthsTest {
   }
 
   private JsonPath card(int month) {
-    return read(TestScorecard.of(contract, JANUARY.plusMonths(month).toString()));
+    return figures(TestScorecard.of(contract, JANUARY.plusMonths(month).toString()));
   }
 
   private static Object clause(JsonPath card, String field) {

@@ -172,7 +172,7 @@ class DemoScorecardsTest {
   }
 
   private static JsonPath scorecard(TestContract contract, String period) {
-    return TestScorecard.read(TestScorecard.of(contract, period));
+    return TestScorecard.figures(TestScorecard.of(contract, period));
   }
 
   private static String credits(JsonPath card) {

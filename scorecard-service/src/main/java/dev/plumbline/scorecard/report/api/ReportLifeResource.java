@@ -57,8 +57,12 @@ public class ReportLifeResource {
 
   @POST
   @Path("/acceptance")
-  @RolesAllowed(Roles.GOVERNANCE)
-  @Operation(summary = "Accept a vendor's report")
+  @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
+  @Operation(
+      summary = "Accept the other side's report",
+      description =
+          "Governance accepts what the vendor reports. Of a month that was FINAL, either side's"
+              + " revision counts once the other side has accepted it.")
   public RestResponse<ReportResponse> accept(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
     return idempotency.once(
@@ -70,10 +74,11 @@ public class ReportLifeResource {
 
   @POST
   @Path("/return")
-  @RolesAllowed(Roles.GOVERNANCE)
+  @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
   @Operation(
-      summary = "Return a vendor's report",
-      description = "It counts for five days more, unless a new revision comes before.")
+      summary = "Return the other side's report",
+      description =
+          "It counts for five days more, unless a new revision comes before, or its month was FINAL.")
   public RestResponse<ReportResponse> sendBack(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ReturnRequest request) {
     return idempotency.once(

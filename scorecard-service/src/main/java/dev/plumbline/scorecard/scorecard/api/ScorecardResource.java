@@ -1,12 +1,10 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
-import dev.plumbline.scorecard.scorecard.ScorecardDetails;
 import dev.plumbline.scorecard.scorecard.ScorecardFilter;
+import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scoring.Standing;
-import dev.plumbline.service.etag.ETag;
-import dev.plumbline.service.etag.Representations;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.service.page.Page;
@@ -45,14 +43,19 @@ import org.jspecify.annotations.Nullable;
 public class ScorecardResource {
 
   private final ScorecardService scorecards;
+  private final ScorecardLifeService life;
   private final Idempotency idempotency;
-  private final Representations representations;
+  private final ScorecardAnswers answers;
 
   ScorecardResource(
-      ScorecardService scorecards, Idempotency idempotency, Representations representations) {
+      ScorecardService scorecards,
+      ScorecardLifeService life,
+      Idempotency idempotency,
+      ScorecardAnswers answers) {
     this.scorecards = scorecards;
+    this.life = life;
     this.idempotency = idempotency;
-    this.representations = representations;
+    this.answers = answers;
   }
 
   @GET
@@ -79,8 +82,7 @@ public class ScorecardResource {
   @Path("/{id}")
   @Operation(summary = "Read a scorecard")
   public RestResponse<ScorecardResponse> get(UUID id) {
-    ScorecardDetails details = scorecards.get(id);
-    return representations.ok(tag(details), () -> ScorecardResponse.of(details));
+    return answers.ok(id);
   }
 
   @POST
@@ -91,18 +93,6 @@ public class ScorecardResource {
       description = "From now on its vendor sees it, and it is never changed.")
   public RestResponse<ScorecardResponse> publish(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
-    return idempotency.once(
-        IdempotencyKey.of(key),
-        null,
-        () -> scorecards.publish(id),
-        published -> changed(scorecards.get(published)));
-  }
-
-  private RestResponse<ScorecardResponse> changed(ScorecardDetails details) {
-    return representations.changed(tag(details), ScorecardResponse.of(details));
-  }
-
-  private static ETag tag(ScorecardDetails details) {
-    return ETag.of(details.scorecard().version());
+    return idempotency.once(IdempotencyKey.of(key), null, () -> life.publish(id), answers::changed);
   }
 }

@@ -55,7 +55,11 @@ public record ScorecardResponse(
     @Schema(description = "How far the changes of contracts were known") @NotNull Long feedPosition,
     @NotNull Instant computedAt,
     @Nullable Instant publishedAt,
-    @Nullable String publishedBy) {
+    @Nullable String publishedBy,
+    @Schema(description = "When its vendor can no longer dispute it")
+        @Nullable Instant disputableUntil,
+    @Schema(description = "When it may become FINAL, unless somebody objects before")
+        @Nullable Instant settlesAt) {
 
   static ScorecardResponse of(ScorecardDetails details) {
     StoredScorecard scorecard = details.scorecard();
@@ -88,6 +92,8 @@ public record ScorecardResponse(
         scorecard.feedPosition(),
         scorecard.computedAt(),
         scorecard.publishedAt().orElse(null),
-        scorecard.publishedBy().orElse(null));
+        scorecard.publishedBy().orElse(null),
+        scorecard.disputableUntil().orElse(null),
+        scorecard.settlesAt().orElse(null));
   }
 }

@@ -1,0 +1,44 @@
+package dev.plumbline.scorecard.scorecard.api;
+
+import dev.plumbline.scorecard.scorecard.ScorecardDetails;
+import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.service.etag.ETag;
+import dev.plumbline.service.etag.Representations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// How operations answer with a scorecard.
+@ApplicationScoped
+public class ScorecardAnswers {
+
+  private final ScorecardService scorecards;
+  private final Representations representations;
+
+  ScorecardAnswers(ScorecardService scorecards, Representations representations) {
+    this.scorecards = scorecards;
+    this.representations = representations;
+  }
+
+  RestResponse<ScorecardResponse> ok(UUID id) {
+    ScorecardDetails details = scorecards.get(id);
+    return representations.ok(tag(details), () -> ScorecardResponse.of(details));
+  }
+
+  /// After it came to be.
+  public RestResponse<ScorecardResponse> created(UUID id) {
+    ScorecardDetails details = scorecards.get(id);
+    return representations.created(
+        "/api/v1/scorecards/" + id, tag(details), ScorecardResponse.of(details));
+  }
+
+  /// After a change of it.
+  public RestResponse<ScorecardResponse> changed(UUID id) {
+    ScorecardDetails details = scorecards.get(id);
+    return representations.changed(tag(details), ScorecardResponse.of(details));
+  }
+
+  private static ETag tag(ScorecardDetails details) {
+    return ETag.of(details.scorecard().version());
+  }
+}
