@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard;
 
+import dev.plumbline.scorecard.invoice.InvoiceProblem;
 import dev.plumbline.scorecard.observation.ObservationProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
@@ -13,7 +14,11 @@ public final class ScorecardProblems implements ProblemCatalogue {
 
   @Override
   public Stream<ProblemType> types() {
-    return Stream.of(ReportProblem.values(), ObservationProblem.values(), ScorecardProblem.values())
+    return Stream.of(
+            ReportProblem.values(),
+            ObservationProblem.values(),
+            ScorecardProblem.values(),
+            InvoiceProblem.values())
         .flatMap(Arrays::stream);
   }
 }

@@ -43,6 +43,11 @@ class RoleMatrixTest {
           GET,  /missing-reports,             governance approver quality-analyst finance auditor vendor integration
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
+          GET,  /invoices,                    governance approver finance auditor vendor integration
+          GET,  /invoices/{id},               governance approver finance auditor vendor integration
+          POST, /invoices,                    finance
+          POST, /invoices/{id}/acceptance,    finance
+          POST, /invoices/{id}/rejection,     finance
           GET,  /scorecard-runs,              governance auditor integration
           GET,  /scorecard-runs/{id},         governance auditor integration
           POST, /scorecard-runs,              governance integration

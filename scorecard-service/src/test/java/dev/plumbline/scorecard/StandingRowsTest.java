@@ -6,6 +6,7 @@ import static dev.plumbline.testkit.postgres.SqlAttack.DONE;
 import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
@@ -128,6 +129,47 @@ class StandingRowsTest {
                 from report where id = ?""",
                 id))
         .containsOnly(RESTRICTED);
+  }
+
+  @Test
+  void a_received_invoice() throws SQLException {
+    UUID id = UUID.fromString(TestInvoice.january(contract).received());
+
+    for (String change :
+        List.of("net = 0", "number = 'another'", "item_amounts = array[1.0]", "revision = 9")) {
+      String update = "update invoice set " + change + " where id = ?";
+      assertThat(asClient(update, id)).as(change).isEqualTo(RESTRICTED);
+      assertThat(asVendor(update, id)).as(change).isEqualTo(DENIED);
+    }
+    String accept =
+        "update invoice set status = 'ACCEPTED', decided_at = now(), decided_by = 'x' where id = ?";
+    assertThat(asVendor(accept, id)).isEqualTo(DENIED);
+    assertThat(asClient(accept, id)).isEqualTo(DONE);
+    assertThat(byEither("delete from invoice where id = ?", id)).containsOnly(DENIED);
+    String another =
+        """
+        insert into invoice (vendor_id, contract_id, id, period, revision, number, issued_on,
+          currency, net, item_descriptions, item_amounts, status, received_at, received_by)
+        select vendor_id, contract_id, gen_random_uuid(), period, 2, 'another', issued_on,
+          currency, net, array['Calls', 'Letters'], array[net - 1, %s], status, received_at, 'x'
+        from invoice where id = ?""";
+    assertThat(asClient(another.formatted("1.01"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asClient(another.formatted("1.00"), id)).isEqualTo(DONE);
+    assertThat(asVendor(another.formatted("1.00"), id)).isEqualTo(DENIED);
+  }
+
+  @Test
+  void an_invoice_that_was_decided() throws SQLException {
+    UUID id = UUID.fromString(TestInvoice.january(contract).accepted());
+
+    assertThat(
+            asClient(
+                "update invoice set status = 'RECEIVED', decided_at = null, decided_by = null"
+                    + " where id = ?",
+                id))
+        .isEqualTo(RESTRICTED);
+    assertThat(asClient("update invoice set decided_at = now() where id = ?", id))
+        .isEqualTo(RESTRICTED);
   }
 
   private List<String> byEither(String sql, UUID id) throws SQLException {

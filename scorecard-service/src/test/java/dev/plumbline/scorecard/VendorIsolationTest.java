@@ -3,6 +3,7 @@ package dev.plumbline.scorecard;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
@@ -31,6 +32,7 @@ class VendorIsolationTest {
   private String report = "";
   private String scorecard = "";
   private String provisional = "";
+  private String invoice = "";
 
   /// The other vendor has everything, published and provisional; this one has nothing.
   @BeforeEach
@@ -46,6 +48,7 @@ class VendorIsolationTest {
     scorecard = TestScorecard.of(others, "2021-01");
     provisional = TestScorecard.of(others, "2021-02");
     TestScorecard.publish(scorecard);
+    invoice = TestInvoice.january(others).accepted();
   }
 
   @Test
@@ -60,6 +63,7 @@ class VendorIsolationTest {
     nothingOfTheOther();
     as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
     as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
+    as(others).get("/api/v1/invoices").then().body("items.id", equalTo(List.of(invoice)));
     as(others).get("/api/v1/scorecards").then().body("items.id", equalTo(List.of(scorecard)));
     as(others)
         .get("/api/v1/report-verifications?contractId={id}&period=2021-01", others.id())
@@ -76,7 +80,8 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/reports/{id}", report).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
-    for (String listing : List.of("reports", "scorecards", "observations")) {
+    as(mine).get("/api/v1/invoices/{id}", invoice).then().statusCode(404);
+    for (String listing : List.of("reports", "scorecards", "observations", "invoices")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()

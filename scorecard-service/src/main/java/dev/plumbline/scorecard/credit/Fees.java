@@ -1,23 +1,17 @@
 package dev.plumbline.scorecard.credit;
 
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.kernel.pricing.Fee;
 import dev.plumbline.scorecard.credit.FeeBasis.Invoiced;
 import dev.plumbline.scorecard.credit.FeeBasis.MeanOfMonthsBefore;
 import dev.plumbline.scorecard.credit.FeeBasis.Priced;
 import dev.plumbline.scorecard.credit.FeeBasis.Unknown;
 import dev.plumbline.scorecard.scoring.Inputs;
-import dev.plumbline.scorecard.scoring.evidence.Gathering;
-import dev.plumbline.scorecard.scoring.evidence.Pool;
-import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +26,10 @@ final class Fees {
     Money invoice = inputs.current().invoice();
     return invoice != null
         ? new Invoiced(invoice)
-        : priced(inputs).<FeeBasis>map(Priced::new).orElseGet(() -> meanOfMonthsBefore(inputs));
-  }
-
-  private static Optional<Fee> priced(Inputs inputs) {
-    Terms terms = inputs.terms();
-    Set<String> measures = terms.pricing().measures();
-    Pool pool =
-        Gathering.ofMeasures(
-            measures, terms.scope(), List.of(inputs.period()), terms, inputs.evidence());
-    return pool.gaps().isEmpty()
-        ? Fee.of(terms.pricing(), pool.sums(measures), terms.currency())
-        : Optional.empty();
+        : PricedFee.of(inputs.terms(), inputs.period(), inputs.evidence())
+            .fee()
+            .<FeeBasis>map(Priced::new)
+            .orElseGet(() -> meanOfMonthsBefore(inputs));
   }
 
   private static FeeBasis meanOfMonthsBefore(Inputs inputs) {

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.sql;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,12 @@ public record SqlArray(String type, List<@Nullable Object> values) {
 
   public static <T> SqlArray ids(Collection<T> items, Function<T, UUID> id) {
     return new SqlArray("uuid", items.stream().<@Nullable Object>map(id).toList());
+  }
+
+  /// The first days of the months, as which they are kept.
+  public static SqlArray months(Collection<YearMonth> months) {
+    return new SqlArray(
+        "date", months.stream().<@Nullable Object>map(month -> month.atDay(1)).toList());
   }
 
   public static <T> SqlArray texts(Collection<T> items, Function<T, @Nullable String> text) {
