@@ -2,6 +2,7 @@ package dev.plumbline.scorecard;
 
 import dev.plumbline.scorecard.invoice.InvoiceProblem;
 import dev.plumbline.scorecard.observation.ObservationProblem;
+import dev.plumbline.scorecard.relief.ReliefProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;
@@ -18,7 +19,8 @@ public final class ScorecardProblems implements ProblemCatalogue {
             ReportProblem.values(),
             ObservationProblem.values(),
             ScorecardProblem.values(),
-            InvoiceProblem.values())
+            InvoiceProblem.values(),
+            ReliefProblem.values())
         .flatMap(Arrays::stream);
   }
 }

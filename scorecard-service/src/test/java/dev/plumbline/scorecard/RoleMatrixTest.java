@@ -48,6 +48,11 @@ class RoleMatrixTest {
           POST, /invoices,                    finance
           POST, /invoices/{id}/acceptance,    finance
           POST, /invoices/{id}/rejection,     finance
+          GET,  /reliefs,                     governance approver finance auditor vendor
+          GET,  /reliefs/{id},                governance approver finance auditor vendor
+          POST, /reliefs,                     governance vendor
+          POST, /reliefs/{id}/decision,       governance vendor
+          POST, /reliefs/{id}/withdrawal,     governance vendor
           GET,  /scorecard-runs,              governance auditor integration
           GET,  /scorecard-runs/{id},         governance auditor integration
           POST, /scorecard-runs,              governance integration

@@ -7,6 +7,7 @@ import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.invoice.TestInvoice;
+import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
@@ -170,6 +171,48 @@ class StandingRowsTest {
         .isEqualTo(RESTRICTED);
     assertThat(asClient("update invoice set decided_at = now() where id = ?", id))
         .isEqualTo(RESTRICTED);
+  }
+
+  @Test
+  void a_request_for_relief() throws SQLException {
+    UUID id = UUID.fromString(TestRelief.january(contract).askedByVendor());
+
+    for (String change :
+        List.of("periods = '{2021-02-01}'", "clauses = '{empathy}'", "reason = 'Another'")) {
+      String update = "update relief set " + change + " where id = ?";
+      assertThat(asClient(update, id)).as(change).isEqualTo(RESTRICTED);
+      assertThat(asVendor(update, id)).as(change).isEqualTo(RESTRICTED);
+    }
+    assertThat(byEither("delete from relief where id = ?", id)).containsOnly(DENIED);
+    assertThat(asClient(closed("GRANTED", "VENDOR"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asClient(closed("WITHDRAWN", "CLIENT"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asClient(closed("GRANTED", "CLIENT"), id)).isEqualTo(DONE);
+  }
+
+  /// In whose name the vendor acts is not its own to say.
+  @Test
+  void a_vendor_neither_grants_what_it_asked_for_nor_asks_for_the_client() throws SQLException {
+    UUID id = UUID.fromString(TestRelief.january(contract).askedByVendor());
+
+    assertThat(asVendor(closed("GRANTED", "CLIENT"), id)).isEqualTo(DENIED);
+    assertThat(asVendor(closed("GRANTED", "VENDOR"), id)).isEqualTo(CHECK_FAILED);
+    assertThat(asVendor(closed("WITHDRAWN", "VENDOR"), id)).isEqualTo(DONE);
+    String ask =
+        """
+        insert into relief (vendor_id, contract_id, id, periods, clauses, cause, reason, evidence,
+          asked_for, asked_by, asked_at, status)
+        select vendor_id, contract_id, gen_random_uuid(), periods, clauses, cause, reason, evidence,
+          '%s', asked_by, asked_at, status
+        from relief where id = ?""";
+    assertThat(asVendor(ask.formatted("CLIENT"), id)).isEqualTo(DENIED);
+    assertThat(asVendor(ask.formatted("VENDOR"), id)).isEqualTo(DONE);
+  }
+
+  private static String closed(String status, String side) {
+    String reason = status.equals("WITHDRAWN") ? "null" : "'So it is'";
+    return "update relief set status = '%s', closed_for = '%s', closed_by = 'x', closed_at = now(),"
+            .formatted(status, side)
+        + " decision_reason = %s where id = ?".formatted(reason);
   }
 
   private List<String> byEither(String sql, UUID id) throws SQLException {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.observation.TestObservations;
+import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
@@ -33,6 +34,7 @@ class VendorIsolationTest {
   private String scorecard = "";
   private String provisional = "";
   private String invoice = "";
+  private String relief = "";
 
   /// The other vendor has everything, published and provisional; this one has nothing.
   @BeforeEach
@@ -49,6 +51,7 @@ class VendorIsolationTest {
     provisional = TestScorecard.of(others, "2021-02");
     TestScorecard.publish(scorecard);
     invoice = TestInvoice.january(others).accepted();
+    relief = TestRelief.january(others).askedByClient();
   }
 
   @Test
@@ -64,6 +67,7 @@ class VendorIsolationTest {
     as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
     as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
     as(others).get("/api/v1/invoices").then().body("items.id", equalTo(List.of(invoice)));
+    as(others).get("/api/v1/reliefs").then().body("items.id", equalTo(List.of(relief)));
     as(others).get("/api/v1/scorecards").then().body("items.id", equalTo(List.of(scorecard)));
     as(others)
         .get("/api/v1/report-verifications?contractId={id}&period=2021-01", others.id())
@@ -81,7 +85,9 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
     as(mine).get("/api/v1/invoices/{id}", invoice).then().statusCode(404);
-    for (String listing : List.of("reports", "scorecards", "observations", "invoices")) {
+    as(mine).get("/api/v1/reliefs/{id}", relief).then().statusCode(404);
+    as(mine).post("/api/v1/reliefs/{id}/withdrawal", relief).then().statusCode(404);
+    for (String listing : List.of("reports", "scorecards", "observations", "invoices", "reliefs")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()
@@ -112,6 +118,12 @@ class VendorIsolationTest {
     as(mine)
         .body(TestObservations.body(others, "2021-03", 1, 4))
         .post("/api/v1/observations")
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("unknown-contract"));
+    as(mine)
+        .body(TestRelief.january(others).body())
+        .post("/api/v1/reliefs")
         .then()
         .statusCode(422)
         .body("errors[0].code", equalTo("unknown-contract"));
