@@ -45,6 +45,7 @@ class VendorIsolationTest {
     TestReport.january(others).submittedByClient();
     TestObservations.recorded(others, "2021-01", 20, 80);
     TestReport.of(others, "A", "2021-02").submitted();
+    TestReport.of(others, "A", "2021-02").submittedByClient();
     TestRun.scored("2021-01", others);
     TestRun.scored("2021-02", others);
     scorecard = TestScorecard.of(others, "2021-01");
@@ -57,6 +58,7 @@ class VendorIsolationTest {
   @Test
   void a_vendor_finds_nothing_of_the_other() {
     nothingOfTheOther();
+    nothingOfTheClientsBeforePublication();
   }
 
   @Test
@@ -64,6 +66,7 @@ class VendorIsolationTest {
     QuarkusMock.installMockForType(new VendorScope(Optional::empty), VendorScope.class);
 
     nothingOfTheOther();
+    nothingOfTheClientsBeforePublication();
     as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
     as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
     as(others).get("/api/v1/invoices").then().body("items.id", equalTo(List.of(invoice)));
@@ -139,6 +142,14 @@ class VendorIsolationTest {
         .put("/api/v1/reports/{id}", report)
         .then()
         .statusCode(404);
+  }
+
+  private void nothingOfTheClientsBeforePublication() {
+    as(others)
+        .get("/api/v1/report-verifications?contractId={id}&period=2021-02", others.id())
+        .then()
+        .statusCode(200)
+        .body("items", equalTo(List.of()));
   }
 
   private static RequestSpecification as(TestContract contract) {

@@ -105,6 +105,12 @@ class BadInvoiceTest {
         .body("errors.pointer", equalTo(List.of("/reason")));
   }
 
+  @Test
+  void an_invoice_that_is_not_there_is_told_before_the_faults_of_the_body() {
+    TestInvoice.post(UUID.randomUUID().toString(), "rejection", Map.of("nonsense", 1))
+        .statusCode(404);
+  }
+
   private static TestContract activatedIn(String currency) {
     return ContractServiceStandIn.server()
         .activate(
