@@ -46,6 +46,7 @@ class RoleMatrixTest {
           POST, /scorecard-runs,              governance integration
           GET,  /scorecards,                  governance approver quality-analyst finance auditor vendor integration
           GET,  /scorecards/{id},             governance approver quality-analyst finance auditor vendor integration
+          GET,  /scorecards/{id}/explanation, governance approver quality-analyst finance auditor vendor integration
           POST, /scorecards/{id}/publication, governance
           """)
   void only_these_roles_may(String method, String path, String roles) {

@@ -50,7 +50,9 @@ class StandingRowsTest {
   void the_parts_of_a_published_scorecard() throws SQLException {
     UUID id = published(scorecard());
 
-    for (String table : List.of("scorecard_clause", "scorecard_family", "scorecard_fact")) {
+    for (String table :
+        List.of(
+            "scorecard_clause", "scorecard_family", "scorecard_fact", "scorecard_explanation")) {
       String remove = "delete from " + table + " where scorecard_id = ?";
       assertThat(asClient(remove, id)).isEqualTo(RESTRICTED);
       assertThat(asVendor(remove, id)).isEqualTo(DENIED);

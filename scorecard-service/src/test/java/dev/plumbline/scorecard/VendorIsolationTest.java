@@ -59,6 +59,8 @@ class VendorIsolationTest {
     nothingOfTheOther();
     as(others).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(200);
     as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
+    as(others).get("/api/v1/scorecards/{id}/explanation", scorecard).then().statusCode(200);
+    as(others).get("/api/v1/scorecards/{id}/explanation", provisional).then().statusCode(404);
     as(others).get("/api/v1/scorecards").then().body("items.id", equalTo(List.of(scorecard)));
     as(others).get("/api/v1/observations?period=2021-01").then().body("items.size()", equalTo(20));
   }
@@ -67,6 +69,7 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/reports/{id}", report).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}/explanation", scorecard).then().statusCode(404);
     for (String listing : List.of("reports", "scorecards", "observations")) {
       as(mine)
           .get("/api/v1/{listing}", listing)

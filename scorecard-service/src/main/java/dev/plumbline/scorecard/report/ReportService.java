@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +29,6 @@ public class ReportService {
 
   private final Reports reports;
   private final ReportFigures figures;
-  private final CountedReports counted;
   private final ReportTerms terms;
   private final ReportAccess access;
   private final Transactions transactions;
@@ -40,7 +38,6 @@ public class ReportService {
   ReportService(
       Reports reports,
       ReportFigures figures,
-      CountedReports counted,
       ReportTerms terms,
       ReportAccess access,
       Transactions transactions,
@@ -48,7 +45,6 @@ public class ReportService {
       Clock clock) {
     this.reports = reports;
     this.figures = figures;
-    this.counted = counted;
     this.terms = terms;
     this.access = access;
     this.transactions = transactions;
@@ -136,12 +132,6 @@ public class ReportService {
 
   public Page<Report> list(ReportFilter filter, PageRequest page) {
     return page.pageById(reports.list(filter, page), Report::id);
-  }
-
-  /// The reports that count for a month as of an instant, by contract and side.
-  public Map<UUID, Map<Party, dev.plumbline.scorecard.scoring.evidence.Report>> counted(
-      Collection<UUID> contractIds, YearMonth period, Instant asOf) {
-    return counted.of(contractIds, period, asOf);
   }
 
   /// A month is late once: what counts is when it was first submitted.

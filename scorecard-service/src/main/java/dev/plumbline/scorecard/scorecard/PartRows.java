@@ -7,6 +7,8 @@ import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.scorecard.credit.Credits;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
+import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
+import dev.plumbline.scorecard.scorecard.explanation.Explanations;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
 import java.util.ArrayList;
@@ -39,6 +41,13 @@ final class PartRows {
             i ->
                 List.of(
                     stored.vendorId(), stored.id(), i, facts.get(i).code(), facts.get(i).detail()));
+  }
+
+  static List<Object> explanation(Stored stored) {
+    return List.of(
+        stored.vendorId(),
+        stored.id(),
+        ExplanationText.write(Explanations.of(stored.computed().scorecard())));
   }
 
   private static List<@Nullable Object> clause(Stored stored, int place, ClauseResult result) {

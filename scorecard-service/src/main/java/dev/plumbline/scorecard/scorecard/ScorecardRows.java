@@ -53,6 +53,9 @@ class ScorecardRows {
         where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
       clauses as (
         delete from scorecard_clause part using old
+        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
+      explanations as (
+        delete from scorecard_explanation part using old
         where part.vendor_id = old.vendor_id and part.scorecard_id = old.id)
       delete from scorecard_fact part using old
       where part.vendor_id = old.vendor_id and part.scorecard_id = old.id""";
@@ -72,6 +75,11 @@ class ScorecardRows {
       """
       insert into scorecard_fact (vendor_id, scorecard_id, place, code, detail)
       values (?, ?, ?, ?, ?)""";
+
+  private static final String INSERT_EXPLANATION =
+      """
+      insert into scorecard_explanation (vendor_id, scorecard_id, document)
+      values (?, ?, ?::json)""";
 
   private final Sql sql;
 
@@ -104,6 +112,7 @@ class ScorecardRows {
     sql.batch(INSERT_FAMILY, scorecards.stream().flatMap(PartRows::families).toList());
     sql.batch(INSERT_CLAUSE, scorecards.stream().flatMap(PartRows::clauses).toList());
     sql.batch(INSERT_FACT, scorecards.stream().flatMap(PartRows::facts).toList());
+    sql.batch(INSERT_EXPLANATION, scorecards.stream().map(PartRows::explanation).toList());
   }
 
   /// A scorecard with the id that it is stored under.

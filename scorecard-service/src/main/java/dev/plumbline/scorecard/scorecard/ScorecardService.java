@@ -1,10 +1,14 @@
 package dev.plumbline.scorecard.scorecard;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.scorecard.scoring.change.LastScored;
 import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.audit.AuditEntry;
 import dev.plumbline.service.page.Page;
@@ -15,12 +19,14 @@ import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Stores, publishes and shows scorecards.
@@ -34,6 +40,7 @@ public class ScorecardService {
   private final ScorecardRows rows;
   private final ScorecardParts parts;
   private final PastScorecards past;
+  private final LastScores last;
   private final Transactions transactions;
   private final Audit audit;
   private final Clock clock;
@@ -43,6 +50,7 @@ public class ScorecardService {
       ScorecardRows rows,
       ScorecardParts parts,
       PastScorecards past,
+      LastScores last,
       Transactions transactions,
       Audit audit,
       Clock clock) {
@@ -50,6 +58,7 @@ public class ScorecardService {
     this.rows = rows;
     this.parts = parts;
     this.past = past;
+    this.last = last;
     this.transactions = transactions;
     this.audit = audit;
     this.clock = clock;
@@ -65,6 +74,11 @@ public class ScorecardService {
   /// What the months before came to, by contract.
   public Map<UUID, History> history(Collection<UUID> contractIds, YearMonth period) {
     return past.before(contractIds, period);
+  }
+
+  /// The last months before that had an overall score, by contract.
+  public Map<UUID, LastScored> lastScored(Collection<UUID> contractIds, YearMonth period) {
+    return last.before(contractIds, period);
   }
 
   /// Stores provisional scorecards in bulk, each in place of the provisional one that there is.
@@ -118,6 +132,17 @@ public class ScorecardService {
 
   public ScorecardDetails get(UUID id) {
     return parts.details(scorecards.visible(id).orElseThrow(ScorecardService::notFound));
+  }
+
+  public ScorecardExplanation explanation(UUID id) {
+    StoredScorecard scorecard = scorecards.visible(id).orElseThrow(ScorecardService::notFound);
+    Map<YearMonth, Set<BigDecimal>> seen =
+        scorecards.before(scorecard.contractId(), scorecard.period()).stream()
+            .collect(
+                groupingBy(
+                    StoredScorecard::period,
+                    flatMapping(earlier -> earlier.overall().stream(), toSet())));
+    return ScorecardExplanation.of(scorecard, parts.explanation(scorecard), seen);
   }
 
   public Page<ScorecardOverview> list(ScorecardFilter filter, PageRequest request) {

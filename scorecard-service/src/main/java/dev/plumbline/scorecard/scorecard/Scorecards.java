@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,15 @@ class Scorecards implements PanacheRepositoryBase<StoredScorecard, UUID> {
   Optional<StoredScorecard> visible(UUID id) {
     Conditions where = visible().and("id = :id", "id", id);
     return find(where.clauses(), where.values()).firstResultOptional();
+  }
+
+  /// All that the caller sees of a contract before a month.
+  List<StoredScorecard> before(UUID contractId, YearMonth period) {
+    Conditions where =
+        visible()
+            .and("contractId = :contract", "contract", contractId)
+            .and("period < :period", "period", period);
+    return find(where.clauses(), where.values()).list();
   }
 
   /// Held until the transaction ends, so that a run does not replace what is being published.

@@ -4,7 +4,6 @@ import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.UUID;
 /// @param start the first day of the term
 /// @param end the last day of the term as it was agreed, before any renewal
 /// @param unavailable why a measure of counter-metrics cannot be had, by its code
-/// @param notScored why clauses of this version cannot be scored yet; empty where all can
 /// @param agreed what scoring works with
 public record FrozenTerms(
     UUID contractId,
@@ -24,7 +22,6 @@ public record FrozenTerms(
     LocalDate start,
     LocalDate end,
     SortedMap<String, String> unavailable,
-    List<String> notScored,
     Terms agreed) {
 
   public Optional<Clause> clause(String code) {

@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.ScorecardDetails;
+import dev.plumbline.scorecard.scorecard.ScorecardExplanation;
 import dev.plumbline.scorecard.scorecard.ScorecardFilter;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scoring.Standing;
@@ -76,6 +77,19 @@ public class ScorecardResource {
   public RestResponse<ScorecardResponse> get(UUID id) {
     ScorecardDetails details = scorecards.get(id);
     return representations.ok(tag(details), () -> ScorecardResponse.of(details));
+  }
+
+  @GET
+  @Path("/{id}/explanation")
+  @Operation(
+      summary = "Explain a scorecard",
+      description =
+          "Where every figure comes from: measures by line, month, report and revision, the rule"
+              + " that decided, and what moved the overall score since the last month.")
+  public RestResponse<ExplanationResponse> explain(UUID id) {
+    ScorecardExplanation explanation = scorecards.explanation(id);
+    return representations.ok(
+        ETag.of(explanation.state()), () -> ExplanationResponse.of(explanation));
   }
 
   @POST
