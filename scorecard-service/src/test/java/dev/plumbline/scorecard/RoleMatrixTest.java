@@ -65,6 +65,7 @@ class RoleMatrixTest {
           GET,  /bi/clause-results,           governance finance auditor bi-reader integration
           GET,  /bi/measures,                 governance finance auditor bi-reader integration
           GET,  /bi/credits,                  governance finance auditor bi-reader integration
+          GET,  /scorecards/{id}/explanation, governance approver quality-analyst finance auditor vendor integration
           POST, /scorecards/{id}/publication, governance
           POST, /scorecards/{id}/finalisation, governance
           GET,  /scorecards/{id}/disputes,    governance approver quality-analyst finance auditor vendor

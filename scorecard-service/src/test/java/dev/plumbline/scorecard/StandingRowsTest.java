@@ -92,7 +92,7 @@ class StandingRowsTest {
     UUID id = published(scorecard());
 
     for (String table :
-        List.of("scorecard_clause", "scorecard_family", "scorecard_fact", "scorecard_fee_item")) {
+        List.of("scorecard_clause", "scorecard_family", "scorecard_fact", "scorecard_fee_item", "scorecard_explanation")) {
       String remove = "delete from " + table + " where scorecard_id = ?";
       assertThat(asClient(remove, id)).isEqualTo(RESTRICTED);
       assertThat(asVendor(remove, id)).isEqualTo(DENIED);

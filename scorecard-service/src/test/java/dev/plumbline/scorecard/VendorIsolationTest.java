@@ -74,6 +74,8 @@ class VendorIsolationTest {
     as(others).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
     as(others).get("/api/v1/invoices").then().body("items.id", equalTo(List.of(invoice)));
     as(others).get("/api/v1/reliefs").then().body("items.id", equalTo(List.of(relief)));
+    as(others).get("/api/v1/scorecards/{id}/explanation", scorecard).then().statusCode(200);
+    as(others).get("/api/v1/scorecards/{id}/explanation", provisional).then().statusCode(404);
     as(others).get("/api/v1/scorecards").then().body("items.id", equalTo(List.of(scorecard)));
     as(others)
         .get("/api/v1/report-verifications?contractId={id}&period=2021-01", others.id())
@@ -94,6 +96,7 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/reports/{id}", report).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}/explanation", scorecard).then().statusCode(404);
     as(mine).get("/api/v1/invoices/{id}", invoice).then().statusCode(404);
     as(mine).get("/api/v1/reliefs/{id}", relief).then().statusCode(404);
     as(mine).post("/api/v1/reliefs/{id}/withdrawal", relief).then().statusCode(404);

@@ -39,7 +39,7 @@ class CorrectionRows {
       select distinct on (contract_id, period, activity, channel, measure)
         dispute_id, contract_id, period, activity, channel, measure, value
       from correction
-      where contract_id = any (?) and period between ? and ? and agreed_at <= ?
+      where contract_id = any (?) and period = any (?) and agreed_at <= ?
       order by contract_id, period, activity, channel, measure, agreed_at desc, dispute_id desc""";
 
   /// A correction with what it belongs to.
@@ -78,8 +78,9 @@ class CorrectionRows {
     return sql.query(OF_DISPUTES, CorrectionRows::found, SqlArray.ids(disputeIds));
   }
 
-  List<Found> agreed(Collection<UUID> contractIds, YearMonth first, YearMonth last, Instant asOf) {
-    return sql.query(AGREED, CorrectionRows::found, SqlArray.ids(contractIds), first, last, asOf);
+  List<Found> agreed(Collection<UUID> contractIds, Collection<YearMonth> months, Instant asOf) {
+    return sql.query(
+        AGREED, CorrectionRows::found, SqlArray.ids(contractIds), SqlArray.months(months), asOf);
   }
 
   private static Found found(Row row) throws SQLException {

@@ -41,10 +41,10 @@ public class CorrectionService {
         .collect(groupingBy(Found::disputeId, mapping(Found::correction, toList())));
   }
 
-  /// What was agreed by an instant on months of contracts, both included, by contract and month.
+  /// What was agreed by an instant on months of contracts, by contract and month.
   public Map<UUID, Map<YearMonth, List<Correction>>> agreed(
-      Collection<UUID> contractIds, YearMonth first, YearMonth last, Instant asOf) {
-    return rows.agreed(contractIds, first, last, asOf).stream()
+      Collection<UUID> contractIds, Collection<YearMonth> months, Instant asOf) {
+    return rows.agreed(contractIds, months, asOf).stream()
         .collect(
             groupingBy(
                 Found::contractId,

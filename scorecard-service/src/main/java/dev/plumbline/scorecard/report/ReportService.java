@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +27,6 @@ public class ReportService {
 
   private final Reports reports;
   private final ReportFigures figures;
-  private final CountedReports counted;
   private final RequestTerms terms;
   private final ReportAccess access;
   private final Transactions transactions;
@@ -39,7 +37,6 @@ public class ReportService {
   ReportService(
       Reports reports,
       ReportFigures figures,
-      CountedReports counted,
       RequestTerms terms,
       ReportAccess access,
       Transactions transactions,
@@ -48,9 +45,7 @@ public class ReportService {
       Clock clock) {
     this.reports = reports;
     this.figures = figures;
-    this.counted = counted;
     this.terms = terms;
-    this.punctuality = punctuality;
     this.access = access;
     this.transactions = transactions;
     this.audit = audit;
@@ -130,12 +125,6 @@ public class ReportService {
 
   public Page<Report> list(ReportFilter filter, PageRequest page) {
     return page.pageById(reports.list(filter, page), Report::id);
-  }
-
-  /// The reports that count for a month as of an instant, by contract and side.
-  public Map<UUID, Map<Party, dev.plumbline.scorecard.scoring.evidence.Report>> counted(
-      Collection<UUID> contractIds, YearMonth period, Instant asOf) {
-    return counted.of(contractIds, period, asOf);
   }
 
   /// Whether the caller sees reports of this side of a contract's month.

@@ -110,7 +110,7 @@ public class RestatementService {
 
   /// What the scorecard would be worked out of now, where that is something else.
   private Optional<Prepared> changed(StoredScorecard scorecard, Instant asOf) {
-    return preparation.of(List.of(life.terms(scorecard)), scorecard.period(), asOf).stream()
+    return preparation.of(List.of(life.inForce(scorecard)), scorecard.period(), asOf).stream()
         .filter(prepared -> !prepared.inputs().hash().equals(scorecard.inputHash()))
         .findFirst();
   }

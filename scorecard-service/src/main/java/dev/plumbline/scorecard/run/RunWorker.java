@@ -4,7 +4,7 @@ import dev.plumbline.scorecard.scorecard.Computed;
 import dev.plumbline.scorecard.scorecard.Existing;
 import dev.plumbline.scorecard.scorecard.Provenance;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
-import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.scorecard.terms.TermsService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -47,7 +47,7 @@ class RunWorker {
     YearMonth period = run.period();
     Map<UUID, Existing> existing = scorecards.newest(contractIds, period);
     List<ItemResult> results = new ArrayList<>();
-    Map<UUID, FrozenTerms> open =
+    Map<UUID, TermsInForce.Present> open =
         Selection.of(contractIds, terms.inForce(contractIds, period), existing, results::add);
     List<Computed> computed = new ArrayList<>();
     for (Prepared prepared : preparation.of(open.values(), period, asOf)) {

@@ -8,6 +8,8 @@ import dev.plumbline.scorecard.credit.Credits;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.credit.Default;
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
+import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
+import dev.plumbline.scorecard.scorecard.explanation.Explanations;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
 import java.util.ArrayList;
@@ -42,6 +44,13 @@ final class PartRows {
             i ->
                 List.of(
                     stored.vendorId(), stored.id(), i, facts.get(i).code(), facts.get(i).detail()));
+  }
+
+  static List<Object> explanation(Stored stored) {
+    return List.of(
+        stored.vendorId(),
+        stored.id(),
+        ExplanationText.write(Explanations.of(stored.computed().scorecard())));
   }
 
   private static List<@Nullable Object> clause(Stored stored, int place, ClauseResult result) {

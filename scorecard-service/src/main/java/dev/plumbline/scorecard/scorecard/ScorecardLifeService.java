@@ -151,12 +151,16 @@ public class ScorecardLifeService {
     return life.firstFinal(contractId, period);
   }
 
+  public FrozenTerms terms(StoredScorecard scorecard) {
+    return inForce(scorecard).terms();
+  }
+
   /// The terms that are in force in the scorecard's month.
   ///
   /// @throws ProblemException 503 while they have not been fetched
-  public FrozenTerms terms(StoredScorecard scorecard) {
+  public TermsInForce.Present inForce(StoredScorecard scorecard) {
     return switch (terms.inForce(scorecard.contractId(), scorecard.period())) {
-      case TermsInForce.Present(FrozenTerms present, _) -> present;
+      case TermsInForce.Present present -> present;
       case TermsInForce.Unfetched unfetched -> throw unfetched.problem();
       case TermsInForce.None _ ->
           throw ScorecardProblem.ILLEGAL_SCORECARD_CHANGE.because(

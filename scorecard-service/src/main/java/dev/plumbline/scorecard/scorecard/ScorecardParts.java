@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricUnit;
 import dev.plumbline.scorecard.credit.Default;
+import dev.plumbline.scorecard.scorecard.explanation.Explanation;
+import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import dev.plumbline.scorecard.sql.Row;
@@ -83,6 +85,15 @@ class ScorecardParts {
                     Score::score,
                     (one, _) -> one,
                     () -> new EnumMap<>(Family.class))));
+  }
+
+  Explanation explanation(StoredScorecard scorecard) {
+    return sql.query(
+            "select document from scorecard_explanation" + MINE,
+            row -> ExplanationText.read(row.text("document")),
+            scorecard.vendorId(),
+            scorecard.id())
+        .getFirst();
   }
 
   boolean isPending(StoredScorecard scorecard) {

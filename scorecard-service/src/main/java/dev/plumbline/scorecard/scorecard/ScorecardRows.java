@@ -56,6 +56,9 @@ class ScorecardRows {
       fee_items as (
         delete from scorecard_fee_item part using old
         where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
+      explanations as (
+        delete from scorecard_explanation part using old
+        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
       returns as (
         delete from scorecard_return part using old
         where part.vendor_id = old.vendor_id and part.scorecard_id = old.id)
@@ -91,6 +94,10 @@ class ScorecardRows {
       insert into scorecard_return (vendor_id, scorecard_id, clause, credit_period, credited_as,
         amount, currency)
       values (?, ?, ?, ?, ?, ?, ?)""";
+  private static final String INSERT_EXPLANATION =
+      """
+      insert into scorecard_explanation (vendor_id, scorecard_id, document)
+      values (?, ?, ?::json)""";
 
   private final Sql sql;
 
@@ -126,6 +133,7 @@ class ScorecardRows {
     sql.batch(INSERT_FACT, scorecards.stream().flatMap(PartRows::facts).toList());
     sql.batch(INSERT_FEE_ITEM, scorecards.stream().flatMap(MoneyRows::feeItems).toList());
     sql.batch(INSERT_RETURN, scorecards.stream().flatMap(MoneyRows::returns).toList());
+    sql.batch(INSERT_EXPLANATION, scorecards.stream().map(PartRows::explanation).toList());
   }
 
   /// A scorecard with the id that it is stored under.

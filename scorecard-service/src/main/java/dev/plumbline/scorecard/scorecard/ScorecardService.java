@@ -1,11 +1,15 @@
 package dev.plumbline.scorecard.scorecard;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.History;
 import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.scorecard.scoring.change.LastScored;
 import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.audit.AuditEntry;
 import dev.plumbline.service.page.Page;
@@ -18,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Stores and shows scorecards.
@@ -31,6 +36,7 @@ public class ScorecardService {
   private final ScorecardRows rows;
   private final ScorecardParts parts;
   private final PastScorecards past;
+  private final LastScores last;
   private final Audit audit;
 
   ScorecardService(
@@ -38,11 +44,13 @@ public class ScorecardService {
       ScorecardRows rows,
       ScorecardParts parts,
       PastScorecards past,
+      LastScores last,
       Audit audit) {
     this.scorecards = scorecards;
     this.rows = rows;
     this.parts = parts;
     this.past = past;
+    this.last = last;
     this.audit = audit;
   }
 
@@ -58,6 +66,11 @@ public class ScorecardService {
   /// @param contracts with their terms in force in the month
   public Map<UUID, History> history(Collection<FrozenTerms> contracts, YearMonth period) {
     return past.before(contracts, period);
+  }
+
+  /// The last months before that had an overall score, by contract.
+  public Map<UUID, LastScored> lastScored(Collection<UUID> contractIds, YearMonth period) {
+    return last.before(contractIds, period);
   }
 
   /// Stores provisional scorecards in bulk, each in place of the provisional one that there is.
@@ -113,6 +126,17 @@ public class ScorecardService {
 
   public ScorecardDetails get(UUID id) {
     return parts.details(scorecards.visible(id).orElseThrow(ScorecardProblem::notFound));
+  }
+
+  public ScorecardExplanation explanation(UUID id) {
+    StoredScorecard scorecard = scorecards.visible(id).orElseThrow(ScorecardProblem::notFound);
+    Map<YearMonth, Set<BigDecimal>> seen =
+        scorecards.before(scorecard.contractId(), scorecard.period()).stream()
+            .collect(
+                groupingBy(
+                    StoredScorecard::period,
+                    flatMapping(earlier -> earlier.overall().stream(), toSet())));
+    return ScorecardExplanation.of(scorecard, parts.explanation(scorecard), seen);
   }
 
   public Page<ScorecardOverview> list(ScorecardFilter filter, PageRequest request) {

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.sql;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -30,9 +31,18 @@ public record SqlArray(String type, List<@Nullable Object> values) {
     return new SqlArray("text", items.stream().<@Nullable Object>map(text).toList());
   }
 
-  /// Each as its first day.
-  public static SqlArray months(Collection<YearMonth> months) {
+  /// Months as the dates of their first days.
+  public static <T> SqlArray months(Collection<T> items, Function<T, YearMonth> month) {
     return new SqlArray(
-        "date", months.stream().<@Nullable Object>map(month -> month.atDay(1)).toList());
+        "date",
+        items.stream()
+            .<@Nullable Object>map(item -> month.apply(item).atDay(1).toString())
+            .toList());
+  }
+
+  public static <T> SqlArray instants(Collection<T> items, Function<T, Instant> instant) {
+    return new SqlArray(
+        "timestamptz",
+        items.stream().<@Nullable Object>map(item -> instant.apply(item).toString()).toList());
   }
 }

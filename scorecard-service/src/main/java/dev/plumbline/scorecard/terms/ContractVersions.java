@@ -67,6 +67,17 @@ class ContractVersions {
       where v.contract_id = any (?) and v.effective_from <= ?
       order by v.contract_id, v.effective_from desc, v.number desc""";
 
+  /// Those that were in force before the one that is.
+  private static final String EARLIER =
+      """
+      select distinct on (v.contract_id, v.effective_from)
+        v.vendor_id, v.contract_id, v.effective_from, v.terms
+      from contract_version v
+      where v.contract_id = any (?) and v.terms is not null and v.effective_from < (
+        select max(effective_from) from contract_version
+        where contract_id = v.contract_id and effective_from <= ?)
+      order by v.contract_id, v.effective_from, v.number desc""";
+
   /// Contracts whose terms are yet to be fetched may be in term as well.
   private static final String IN_TERM =
       """
@@ -96,6 +107,11 @@ class ContractVersions {
       return month.isBefore(YearMonth.from(start)) || end.isBefore(month);
     }
   }
+
+  /// A version that was in force from a month on.
+  ///
+  /// @param terms as text
+  record Earlier(UUID vendorId, UUID contractId, YearMonth from, String terms) {}
 
   private final Sql sql;
   private final VendorScope scope;
@@ -152,6 +168,23 @@ class ContractVersions {
   List<Newest> newest(Collection<UUID> contractIds, YearMonth month) {
     return sql.query(NEWEST, ContractVersions::newest, SqlArray.ids(contractIds), month).stream()
         .filter(newest -> scope.includes(newest.version().vendorId()))
+        .toList();
+  }
+
+  List<Earlier> earlier(Collection<UUID> contractIds, YearMonth month) {
+    return sql
+        .query(
+            EARLIER,
+            row ->
+                new Earlier(
+                    row.id("vendor_id"),
+                    row.id("contract_id"),
+                    row.month("effective_from"),
+                    row.text("terms")),
+            SqlArray.ids(contractIds),
+            month)
+        .stream()
+        .filter(earlier -> scope.includes(earlier.vendorId()))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import java.util.UUID;
 /// @param end the last day of the term as it was agreed, before any renewal
 /// @param unavailable why a measure of counter-metrics cannot be had, by its code
 /// @param verificationTolerance by how many per cent of the client's figure the vendor's may differ
-/// @param notScored why clauses of this version cannot be scored yet; empty where all can
 /// @param disputeDays how many days after the day of publication a scorecard can be disputed
 /// @param agreed what scoring works with
 public record FrozenTerms(
@@ -30,7 +28,6 @@ public record FrozenTerms(
     LocalDate end,
     SortedMap<String, String> unavailable,
     BigDecimal verificationTolerance,
-    List<String> notScored,
     int disputeDays,
     Terms agreed) {
 

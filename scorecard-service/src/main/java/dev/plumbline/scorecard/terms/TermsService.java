@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.terms;
 
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.service.page.PageRequest;
+import dev.plumbline.scorecard.scoring.terms.Terms;
 import dev.plumbline.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,10 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,22 @@ public class TermsService {
         .collect(
             Collectors.toMap(
                 newest -> newest.version().contractId(), newest -> inForce(newest, month)));
+  }
+
+  /// The terms that were in force before those that are in a month, by the first month in which
+  /// they were; a contract that was never amended is absent.
+  @Transactional
+  public Map<UUID, NavigableMap<YearMonth, Terms>> earlier(
+      Collection<UUID> contractIds, YearMonth month) {
+    return versions.earlier(contractIds, month).stream()
+        .collect(
+            Collectors.groupingBy(
+                ContractVersions.Earlier::contractId,
+                Collectors.toMap(
+                    ContractVersions.Earlier::from,
+                    earlier -> TermsReader.read(earlier.terms()).agreed(),
+                    (one, _) -> one,
+                    TreeMap::new)));
   }
 
   /// Every contract whose term covers the month.

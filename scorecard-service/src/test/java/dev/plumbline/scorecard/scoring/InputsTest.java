@@ -103,8 +103,12 @@ class InputsTest {
   }
 
   private static Inputs with(Inputs inputs, History history) {
-    return new Inputs(
-        inputs.period(), inputs.terms(), inputs.evidence(), history, inputs.bands(), inputs.asOf());
+    return TestMonth.of(JANUARY)
+        .under(inputs.terms())
+        .knowing(JANUARY, everyLine(MEASURES))
+        .after(history)
+        .asOf(inputs.asOf())
+        .inputs();
   }
 
   private static Inputs inputs(TestTerms terms, TestEvidence evidence, Instant asOf) {

@@ -4,7 +4,7 @@ import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.credit.PricedFee;
 import dev.plumbline.scorecard.invoice.check.PriceCheck.Basis;
-import dev.plumbline.scorecard.report.ReportService;
+import dev.plumbline.scorecard.report.ReportEvidence;
 import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
 import dev.plumbline.scorecard.scoring.evidence.Report;
 import dev.plumbline.scorecard.terms.FrozenTerms;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public class PriceChecks {
 
   private final TermsService terms;
-  private final ReportService reports;
+  private final ReportEvidence reports;
   private final InvoiceSettings settings;
 
-  PriceChecks(TermsService terms, ReportService reports, InvoiceSettings settings) {
+  PriceChecks(TermsService terms, ReportEvidence reports, InvoiceSettings settings) {
     this.terms = terms;
     this.reports = reports;
     this.settings = settings;
@@ -47,7 +47,7 @@ public class PriceChecks {
   private PriceCheck check(FrozenTerms inForce, YearMonth month, Money invoiced, Instant asOf) {
     UUID id = inForce.contractId();
     Map<Party, Report> bySide =
-        reports.counted(List.of(id), month, asOf).getOrDefault(id, Map.of());
+        reports.counted(id, month, asOf);
     Report vendor = bySide.get(Party.VENDOR);
     Report client = bySide.get(Party.CLIENT);
     MonthEvidence evidence = MonthEvidence.ofReports(vendor, client);

@@ -23,11 +23,14 @@ import java.util.UUID;
 public class VerificationService {
 
   private final ReportService reports;
+  private final ReportEvidence evidence;
   private final TermsService terms;
   private final Clock clock;
 
-  VerificationService(ReportService reports, TermsService terms, Clock clock) {
+  VerificationService(
+      ReportService reports, ReportEvidence evidence, TermsService terms, Clock clock) {
     this.reports = reports;
+    this.evidence = evidence;
     this.terms = terms;
     this.clock = clock;
   }
@@ -60,7 +63,7 @@ public class VerificationService {
   private List<VerifiedMeasure> verified(FrozenTerms inForce, YearMonth month) {
     UUID id = inForce.contractId();
     Map<Party, Report> bySide =
-        reports.counted(List.of(id), month, clock.instant()).getOrDefault(id, Map.of());
+        evidence.counted(id, month, clock.instant());
     Report vendor = bySide.get(Party.VENDOR);
     Report client = bySide.get(Party.CLIENT);
     return vendor == null || client == null

@@ -16,6 +16,13 @@ public record Pool(List<Part> parts, List<Gap> gaps) {
     gaps = List.copyOf(gaps);
   }
 
+  /// Several pools together.
+  public static Pool of(Collection<Pool> pools) {
+    return new Pool(
+        pools.stream().flatMap(pool -> pool.parts.stream()).toList(),
+        pools.stream().flatMap(pool -> pool.gaps.stream()).toList());
+  }
+
   /// What a party failed to give.
   public List<Gap> gapsOf(Party party) {
     return gaps.stream().filter(gap -> gap.owedBy() == party).toList();
