@@ -1,13 +1,13 @@
 package dev.plumbline.scorecard;
 
-import dev.plumbline.scorecard.invoice.InvoiceProblem;
 import dev.plumbline.scorecard.dispute.DisputeProblem;
 import dev.plumbline.scorecard.finalisation.FinalisationProblem;
+import dev.plumbline.scorecard.invoice.InvoiceProblem;
 import dev.plumbline.scorecard.observation.ObservationProblem;
 import dev.plumbline.scorecard.relief.ReliefProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
-import dev.plumbline.scorecard.run.RunProblem;
 import dev.plumbline.scorecard.restatement.RestatementProblem;
+import dev.plumbline.scorecard.run.RunProblem;
 import dev.plumbline.scorecard.scorecard.ScorecardProblem;
 import dev.plumbline.scorecard.sheet.grid.SheetProblem;
 import dev.plumbline.web.problem.ProblemCatalogue;

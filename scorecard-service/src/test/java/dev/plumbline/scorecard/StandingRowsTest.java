@@ -6,9 +6,9 @@ import static dev.plumbline.testkit.postgres.SqlAttack.DONE;
 import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.relief.TestRelief;
-import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
@@ -92,7 +92,12 @@ class StandingRowsTest {
     UUID id = published(scorecard());
 
     for (String table :
-        List.of("scorecard_clause", "scorecard_family", "scorecard_fact", "scorecard_fee_item", "scorecard_explanation")) {
+        List.of(
+            "scorecard_clause",
+            "scorecard_family",
+            "scorecard_fact",
+            "scorecard_fee_item",
+            "scorecard_explanation")) {
       String remove = "delete from " + table + " where scorecard_id = ?";
       assertThat(asClient(remove, id)).isEqualTo(RESTRICTED);
       assertThat(asVendor(remove, id)).isEqualTo(DENIED);

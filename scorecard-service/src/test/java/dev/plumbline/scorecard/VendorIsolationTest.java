@@ -3,8 +3,8 @@ package dev.plumbline.scorecard;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.dispute.TestDispute;
+import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.report.TestReport;
@@ -108,7 +108,8 @@ class VendorIsolationTest {
         .post("/api/v1/disputes/{id}/withdrawal", dispute)
         .then()
         .statusCode(404);
-    for (String listing : List.of("reports", "scorecards", "observations", "invoices", "reliefs", "disputes")) {
+    for (String listing :
+        List.of("reports", "scorecards", "observations", "invoices", "reliefs", "disputes")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()

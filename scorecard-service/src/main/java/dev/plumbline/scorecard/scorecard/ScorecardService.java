@@ -8,8 +8,8 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.History;
-import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.scoring.change.LastScored;
+import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.audit.AuditEntry;
 import dev.plumbline.service.page.Page;
@@ -17,6 +17,7 @@ import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.terms;
 
 import dev.plumbline.kernel.period.ReportingCalendar;
-import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.scorecard.scoring.terms.Terms;
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,9 +4,11 @@ import dev.plumbline.kernel.metric.Figure;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.Scorecard;
 import dev.plumbline.scorecard.scoring.Scoring;
+import dev.plumbline.scorecard.scoring.clause.ChanceTest;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
 import dev.plumbline.scorecard.scoring.clause.Outcome;
 import dev.plumbline.scorecard.scoring.terms.Clause;
+import dev.plumbline.scorecard.scoring.terms.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ final class TestMonth {
   private static final BigDecimal HALF = new BigDecimal("50");
 
   private final Inputs inputs;
+  private static final ChanceTest SMALL =
+      new ChanceTest(List.of(), BigDecimal.ONE, null, null, true);
+
   private final List<ClauseResult> results = new ArrayList<>();
 
   private TestMonth(Inputs inputs) {
@@ -50,7 +55,9 @@ final class TestMonth {
             own == null ? null : percent(new BigDecimal(own)),
             window,
             window,
-            List.of()));
+            List.of(),
+            List.of(),
+            new Origin(inputs.terms().firstMonth(), List.of())));
     return this;
   }
 
@@ -68,6 +75,9 @@ final class TestMonth {
             results,
             scored.scores(),
             scored.rating(),
+            null,
+            List.of(),
+            null,
             scored.facts()));
   }
 
@@ -82,8 +92,8 @@ final class TestMonth {
     return switch (letter) {
       case 'M' -> new Outcome.Met();
       case 'E' -> new Outcome.BelowExpected(HALF);
-      case 'U' -> new Outcome.Undecided(HALF, null);
-      case 'X' -> new Outcome.BelowMinimum(BigDecimal.ZERO);
+      case 'U' -> new Outcome.Undecided(HALF, SMALL);
+      case 'X' -> new Outcome.BelowMinimum(BigDecimal.ZERO, null);
       case 'N' -> new Outcome.NotReported(new Outcome.Shortfall.Absent(List.of()));
       case '-' -> new Outcome.NoVolume();
       case 'Q' -> new Outcome.NotDue();

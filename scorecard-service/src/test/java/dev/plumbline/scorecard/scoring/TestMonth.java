@@ -107,7 +107,7 @@ public final class TestMonth {
         endsContract,
         origins,
         evidence,
-        results.isEmpty() ? history : new History(results, history.fees()),
+        results.isEmpty() ? history : new History(results, history.credits()),
         lastScored,
         StandingBands.DEFAULT,
         asOf);

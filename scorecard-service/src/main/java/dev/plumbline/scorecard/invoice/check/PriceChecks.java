@@ -46,8 +46,7 @@ public class PriceChecks {
 
   private PriceCheck check(FrozenTerms inForce, YearMonth month, Money invoiced, Instant asOf) {
     UUID id = inForce.contractId();
-    Map<Party, Report> bySide =
-        reports.counted(id, month, asOf);
+    Map<Party, Report> bySide = reports.counted(id, month, asOf);
     Report vendor = bySide.get(Party.VENDOR);
     Report client = bySide.get(Party.CLIENT);
     MonthEvidence evidence = MonthEvidence.ofReports(vendor, client);

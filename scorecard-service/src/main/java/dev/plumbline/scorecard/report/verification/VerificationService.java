@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.report.verification;
 
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.report.ReportEvidence;
 import dev.plumbline.scorecard.report.ReportService;
 import dev.plumbline.scorecard.scoring.evidence.Report;
 import dev.plumbline.scorecard.terms.FrozenTerms;
@@ -62,8 +63,7 @@ public class VerificationService {
 
   private List<VerifiedMeasure> verified(FrozenTerms inForce, YearMonth month) {
     UUID id = inForce.contractId();
-    Map<Party, Report> bySide =
-        evidence.counted(id, month, clock.instant());
+    Map<Party, Report> bySide = evidence.counted(id, month, clock.instant());
     Report vendor = bySide.get(Party.VENDOR);
     Report client = bySide.get(Party.CLIENT);
     return vendor == null || client == null

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.ScorecardDetails;
+import dev.plumbline.scorecard.scorecard.ScorecardExplanation;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.Representations;
@@ -36,6 +37,12 @@ public class ScorecardAnswers {
   public RestResponse<ScorecardResponse> changed(UUID id) {
     ScorecardDetails details = scorecards.get(id);
     return representations.changed(tag(details), ScorecardResponse.of(details));
+  }
+
+  RestResponse<ExplanationResponse> explanation(UUID id) {
+    ScorecardExplanation explanation = scorecards.explanation(id);
+    return representations.ok(
+        ETag.of(explanation.state()), () -> ExplanationResponse.of(explanation));
   }
 
   private static ETag tag(ScorecardDetails details) {

@@ -1,8 +1,6 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
-import dev.plumbline.scorecard.scorecard.ScorecardDetails;
-import dev.plumbline.scorecard.scorecard.ScorecardExplanation;
 import dev.plumbline.scorecard.scorecard.ScorecardFilter;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
@@ -95,9 +93,7 @@ public class ScorecardResource {
           "Where every figure comes from: measures by line, month, report and revision, the rule"
               + " that decided, and what moved the overall score since the last month.")
   public RestResponse<ExplanationResponse> explain(UUID id) {
-    ScorecardExplanation explanation = scorecards.explanation(id);
-    return representations.ok(
-        ETag.of(explanation.state()), () -> ExplanationResponse.of(explanation));
+    return answers.explanation(id);
   }
 
   @POST
