@@ -48,7 +48,12 @@ class RunWorker {
     Map<UUID, Existing> existing = scorecards.newest(contractIds, period);
     List<ItemResult> results = new ArrayList<>();
     Map<UUID, TermsInForce.Present> open =
-        Selection.of(contractIds, terms.inForce(contractIds, period), existing, results::add);
+        Selection.of(
+            contractIds,
+            terms.inForce(contractIds, period),
+            terms.incomplete(contractIds, period),
+            existing,
+            results::add);
     List<Computed> computed = new ArrayList<>();
     for (Prepared prepared : preparation.of(open.values(), period, asOf)) {
       UUID id = prepared.terms().contractId();

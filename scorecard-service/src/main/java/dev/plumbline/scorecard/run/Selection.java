@@ -5,6 +5,7 @@ import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,10 +16,13 @@ final class Selection {
 
   private Selection() {}
 
+  /// @param incomplete those of which an earlier version is not known yet, so that nobody can say
+  ///     how long their clauses have been what they are
   /// @param others told what becomes of a contract that is not scored
   static Map<UUID, TermsInForce.Present> of(
       Collection<UUID> contractIds,
       Map<UUID, TermsInForce> inForce,
+      Set<UUID> incomplete,
       Map<UUID, Existing> existing,
       Consumer<ItemResult> others) {
     Map<UUID, TermsInForce.Present> open = new TreeMap<>();
@@ -28,6 +32,10 @@ final class Selection {
         continue;
       }
       switch (inForce.getOrDefault(id, TermsInForce.NONE)) {
+        case TermsInForce.Present _ when incomplete.contains(id) ->
+            others.accept(
+                ItemResult.failed(
+                    id, "The contract-service has not given the terms of an earlier version yet."));
         case TermsInForce.Present present -> open.put(id, present);
         case TermsInForce.Unfetched(int version) ->
             others.accept(

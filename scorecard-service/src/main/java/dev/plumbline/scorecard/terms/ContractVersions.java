@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ class ContractVersions {
         select max(effective_from) from contract_version
         where contract_id = v.contract_id and effective_from <= ?)
       order by v.contract_id, v.effective_from, v.number desc""";
+
+  private static final String INCOMPLETE =
+      """
+      select distinct contract_id from contract_version
+      where contract_id = any (?) and effective_from <= ? and terms is null""";
 
   /// Contracts whose terms are yet to be fetched may be in term as well.
   private static final String IN_TERM =
@@ -186,6 +192,12 @@ class ContractVersions {
         .stream()
         .filter(earlier -> scope.includes(earlier.vendorId()))
         .toList();
+  }
+
+  /// Those contracts of which a version that is effective by a month has no terms yet.
+  Set<UUID> incomplete(Collection<UUID> contractIds, YearMonth month) {
+    return Set.copyOf(
+        sql.query(INCOMPLETE, row -> row.id("contract_id"), SqlArray.ids(contractIds), month));
   }
 
   List<KnownContract> inTerm(YearMonth month) {

@@ -106,6 +106,13 @@ public class TermsService {
                     TreeMap::new)));
   }
 
+  /// The contracts whose course up to a month is not known whole, because contract-service has not
+  /// given the terms of every version yet.
+  @Transactional
+  public Set<UUID> incomplete(Collection<UUID> contractIds, YearMonth month) {
+    return versions.incomplete(contractIds, month);
+  }
+
   /// Every contract whose term covers the month.
   @Transactional
   public List<KnownContract> inTerm(YearMonth month) {
