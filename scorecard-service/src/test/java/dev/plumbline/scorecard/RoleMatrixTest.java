@@ -39,6 +39,7 @@ class RoleMatrixTest {
           POST, /reports/{id}/submission,     quality-analyst vendor integration
           POST, /reports/{id}/acceptance,     governance
           POST, /reports/{id}/return,         governance
+          GET,  /report-templates,            governance approver quality-analyst finance auditor vendor integration
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
           GET,  /scorecard-runs,              governance auditor integration

@@ -12,6 +12,11 @@ final class MediaTypes {
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /// Who would take anything gets JSON.
+  static final String CSV_IF_WANTED = CSV + ";qs=0.1";
+
+  static final String XLSX_IF_WANTED = XLSX + ";qs=0.1";
+
   private MediaTypes() {}
 
   /// @param type of a body
