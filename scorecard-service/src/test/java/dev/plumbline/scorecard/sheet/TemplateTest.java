@@ -56,8 +56,11 @@ class TemplateTest {
           .contains(
               "[billing, voice, contactsResolvedFirst, count, , , first-contact (fcr-gross),"
                   + " service-level (fcr-net), Contacts whose matter was settled at once]")
-          .anyMatch(row -> row.contains("contactsAbandoned") && row.contains("asa"))
-          .noneMatch(row -> row.contains("repeatContacts") || row.contains("rating"));
+          .anyMatch(
+              row ->
+                  row.contains("contactsAbandoned")
+                      && row.contains("abandons (abandon-rate-gross)"))
+          .noneMatch(row -> row.contains("repeatContacts") || row.contains("ratingPoints"));
     }
   }
 

@@ -19,6 +19,13 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
+  static MediaType of(SheetFormat format) {
+    return switch (format) {
+      case CSV -> MediaType.valueOf(CSV).withCharset("UTF-8");
+      case XLSX -> MediaType.valueOf(XLSX);
+    };
+  }
+
   /// @param type of a body
   /// @throws ProblemException 415 for every other
   static SheetFormat format(@Nullable MediaType type) {

@@ -123,13 +123,13 @@ public class UploadResource {
     try {
       Uploads.Taken taken = uploads.take(key, params, file);
       RestResponse<byte[]> answer =
-          FileAnswers.of(taken.answer().getStatus(), taken.upload().annotated(format));
+          FileAnswers.of(taken.answer().getStatus(), format, taken.upload().annotated(format));
       for (String header : new String[] {HttpHeaders.LOCATION, HttpHeaders.ETAG}) {
         answer.getHeaders().putSingle(header, taken.answer().getHeaders().getFirst(header));
       }
       return answer;
     } catch (RefusedSheet refused) {
-      return FileAnswers.of(UNPROCESSABLE, refused.annotated(format));
+      return FileAnswers.of(UNPROCESSABLE, format, refused.annotated(format));
     }
   }
 }
