@@ -41,6 +41,7 @@ class RoleMatrixTest {
           GET,  /missing-reports,             governance approver quality-analyst finance auditor vendor integration
           POST, /reports/{id}/acceptance,     governance vendor
           POST, /reports/{id}/return,         governance vendor
+          GET,  /report-templates,            governance approver quality-analyst finance auditor vendor integration
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
           GET,  /invoices,                    governance approver finance auditor vendor integration

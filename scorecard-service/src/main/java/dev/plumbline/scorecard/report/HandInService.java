@@ -80,10 +80,11 @@ public class HandInService {
     KnownContract contract = found(contractId);
     FrozenTerms inForce = inForce(contractId, period);
     Report report = draft(contract, period, source);
+    submission.check(report, inForce, content, besides);
     report.rewrite(content.notes(), clock.instant());
-    submission.submit(report, attestedBy, inForce, content, besides);
     reports.persistAndFlush(report);
     figures.write(report, content);
+    submission.submit(report, attestedBy, inForce);
     return report.id();
   }
 

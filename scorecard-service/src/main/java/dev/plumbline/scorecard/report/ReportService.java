@@ -96,7 +96,9 @@ public class ReportService {
   /// @param attestedBy who answers for the figures
   public UUID submit(UUID id, String attestedBy) {
     Report report = own(id);
-    submission.submit(report, attestedBy, inForce(report), figures.read(report), List.of());
+    FrozenTerms inForce = inForce(report);
+    submission.submit(report, attestedBy, inForce);
+    submission.check(report, inForce, figures.read(report), List.of());
     return id;
   }
 

@@ -33,26 +33,27 @@ class Submission {
     this.clock = clock;
   }
 
-  /// @param attestedBy who answers for the figures
-  /// @param content what the draft says
+  /// That a report may be handed over as it is.
+  ///
+  /// @param content what it says
   /// @param besides what else is wrong with what was sent, to be told in the same answer
   /// @throws ProblemException 422 with everything that is wrong
-  void submit(
-      Report report,
-      String attestedBy,
-      FrozenTerms inForce,
-      ReportContent content,
-      List<Violation> besides) {
-    Instant now = clock.instant();
-    boolean late = punctuality.isLate(report, inForce, now);
-    boolean afterFinal = punctuality.isAfterFinal(report, inForce, now);
-    report.submit(attestedBy, late, afterFinal, transactions.actor(), now);
+  void check(Report report, FrozenTerms inForce, ReportContent content, List<Violation> besides) {
     List<Violation> wrong =
         ReportCheck.submission(
             Demands.of(inForce.agreed(), report.source()), content, figures.history(report));
     if (!wrong.isEmpty() || !besides.isEmpty()) {
       throw ProblemException.invalid(Stream.concat(besides.stream(), wrong.stream()).toList());
     }
+  }
+
+  /// @param attestedBy who answers for the figures
+  /// @throws ProblemException 409 for what is no draft
+  void submit(Report report, String attestedBy, FrozenTerms inForce) {
+    Instant now = clock.instant();
+    boolean late = punctuality.isLate(report, inForce, now);
+    boolean afterFinal = punctuality.isAfterFinal(report, inForce, now);
+    report.submit(attestedBy, late, afterFinal, transactions.actor(), now);
     audit.record("submitted", report);
   }
 }

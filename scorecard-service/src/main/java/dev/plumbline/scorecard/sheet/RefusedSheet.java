@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.sheet;
 
+import dev.plumbline.scorecard.sheet.reading.Finding;
 import dev.plumbline.web.problem.ProblemException;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dev.plumbline.scorecard.sheet.csv.CsvFile;
 import dev.plumbline.scorecard.sheet.csv.CsvTable;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.scorecard.sheet.grid.Table;
+import dev.plumbline.scorecard.sheet.reading.Facts;
 import dev.plumbline.scorecard.sheet.xlsx.XlsxFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import dev.plumbline.scorecard.report.ReportForm;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.scorecard.sheet.grid.SheetProblem;
 import dev.plumbline.scorecard.sheet.grid.Table;
+import dev.plumbline.scorecard.sheet.reading.Header;
+import dev.plumbline.scorecard.sheet.reading.SheetReading;
 import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;

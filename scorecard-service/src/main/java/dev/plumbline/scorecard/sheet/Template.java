@@ -11,6 +11,8 @@ import dev.plumbline.scorecard.report.ReportedLine;
 import dev.plumbline.scorecard.sheet.grid.Cell;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.scorecard.sheet.grid.Row;
+import dev.plumbline.scorecard.sheet.reading.Column;
+import dev.plumbline.scorecard.sheet.reading.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.plumbline.scorecard.sheet;
 
 import dev.plumbline.scorecard.report.ReportForm;
 import dev.plumbline.scorecard.sheet.grid.Table;
+import dev.plumbline.scorecard.sheet.reading.Finding;
+import dev.plumbline.scorecard.sheet.reading.ReadSheet;
 import dev.plumbline.web.problem.Violation;
 import java.util.List;
 import java.util.Map;

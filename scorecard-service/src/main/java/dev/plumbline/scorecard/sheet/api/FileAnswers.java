@@ -1,7 +1,9 @@
 package dev.plumbline.scorecard.sheet.api;
 
 import dev.plumbline.scorecard.sheet.SheetFile;
+import dev.plumbline.scorecard.sheet.SheetFormat;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -10,8 +12,10 @@ final class FileAnswers {
 
   private FileAnswers() {}
 
-  static RestResponse<byte[]> of(int status, SheetFile file) {
-    return named(ResponseBuilder.<byte[]>create(status).entity(file.content()).build(), file);
+  static RestResponse<byte[]> of(int status, SheetFormat format, SheetFile file) {
+    MediaType type = MediaTypes.of(format);
+    return named(
+        ResponseBuilder.<byte[]>create(status).entity(file.content()).type(type).build(), file);
   }
 
   /// The answer, told to be a file to keep.

@@ -12,7 +12,19 @@ final class MediaTypes {
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /// Who would take anything gets JSON.
+  static final String CSV_IF_WANTED = CSV + ";qs=0.1";
+
+  static final String XLSX_IF_WANTED = XLSX + ";qs=0.1";
+
   private MediaTypes() {}
+
+  static MediaType of(SheetFormat format) {
+    return switch (format) {
+      case CSV -> MediaType.valueOf(CSV).withCharset("UTF-8");
+      case XLSX -> MediaType.valueOf(XLSX);
+    };
+  }
 
   /// @param type of a body
   /// @throws ProblemException 415 for every other

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// Sheets that were filled in.
 @Path("/api/v1/report-uploads")
@@ -93,43 +93,43 @@ public class UploadResource {
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
               })
-          byte @Nullable [] file) {
+          InputStream file) {
     return uploads.take(key, params, file).answer();
   }
 
   /// A method of its own: where one has several media types, the platform writes each as text.
   @POST
-  @Produces(MediaTypes.XLSX)
+  @Produces(MediaTypes.XLSX_IF_WANTED)
   @Operation(hidden = true)
   public RestResponse<byte[]> workbook(
       @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,
       @Valid @BeanParam UploadParams params,
-      byte @Nullable [] file) {
+      InputStream file) {
     return file(key, params, file, SheetFormat.XLSX);
   }
 
   @POST
-  @Produces(MediaTypes.CSV)
+  @Produces(MediaTypes.CSV_IF_WANTED)
   @Operation(hidden = true)
   public RestResponse<byte[]> csv(
       @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,
       @Valid @BeanParam UploadParams params,
-      byte @Nullable [] file) {
+      InputStream file) {
     return file(key, params, file, SheetFormat.CSV);
   }
 
   private RestResponse<byte[]> file(
-      String key, UploadParams params, byte @Nullable [] file, SheetFormat format) {
+      String key, UploadParams params, InputStream file, SheetFormat format) {
     try {
       Uploads.Taken taken = uploads.take(key, params, file);
       RestResponse<byte[]> answer =
-          FileAnswers.of(taken.answer().getStatus(), taken.upload().annotated(format));
+          FileAnswers.of(taken.answer().getStatus(), format, taken.upload().annotated(format));
       for (String header : new String[] {HttpHeaders.LOCATION, HttpHeaders.ETAG}) {
         answer.getHeaders().putSingle(header, taken.answer().getHeaders().getFirst(header));
       }
       return answer;
     } catch (RefusedSheet refused) {
-      return FileAnswers.of(UNPROCESSABLE, refused.annotated(format));
+      return FileAnswers.of(UNPROCESSABLE, format, refused.annotated(format));
     }
   }
 }

@@ -3,16 +3,19 @@ package dev.plumbline.scorecard.sheet.api;
 import dev.plumbline.scorecard.report.ReportService;
 import dev.plumbline.scorecard.report.api.ReportAnswers;
 import dev.plumbline.scorecard.report.api.ReportResponse;
+import dev.plumbline.scorecard.sheet.SheetFormat;
 import dev.plumbline.scorecard.sheet.SheetService;
 import dev.plumbline.scorecard.sheet.Upload;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
+import dev.plumbline.web.json.LimitedBody;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Objects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// What the operations that take a file have in common.
 @ApplicationScoped
@@ -22,8 +25,6 @@ class Uploads {
   ///
   /// @param answer that of a submission
   record Taken(Upload upload, RestResponse<ReportResponse> answer) {}
-
-  private static final byte[] EMPTY = {};
 
   private final SheetService sheets;
   private final ReportService reports;
@@ -44,16 +45,11 @@ class Uploads {
     this.request = request;
   }
 
-  /// @throws ProblemException 403, 404, 409, 415 or 422, and 422 as a refused sheet
-  Taken take(String key, UploadParams params, byte @Nullable [] body) {
-    byte[] file = Objects.requireNonNullElse(body, EMPTY);
-    Upload upload =
-        sheets.read(
-            params.contractId,
-            params.period,
-            params.source,
-            MediaTypes.format(request.getMediaType()),
-            file);
+  /// @throws ProblemException 403, 404, 409, 413, 415 or 422, and 422 as a refused sheet
+  Taken take(String key, UploadParams params, InputStream body) {
+    SheetFormat format = MediaTypes.format(request.getMediaType());
+    byte[] file = read(body);
+    Upload upload = sheets.read(params.contractId, params.period, params.source, format, file);
     return new Taken(
         upload,
         idempotency.once(
@@ -61,5 +57,14 @@ class Uploads {
             UploadedBody.of(params, file),
             () -> sheets.submit(upload, params.attestedBy),
             id -> answers.created(reports.get(id))));
+  }
+
+  private byte[] read(InputStream body) {
+    String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    try (InputStream limited = LimitedBody.ofUpload(body, announced)) {
+      return limited.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

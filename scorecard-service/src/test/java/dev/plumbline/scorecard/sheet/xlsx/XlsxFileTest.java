@@ -10,6 +10,7 @@ import dev.plumbline.scorecard.sheet.grid.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -163,8 +164,7 @@ class XlsxFileTest {
   @Property
   void is_exact_for_what_people_can_type(
       @ForAll @BigRange(min = "-999999999", max = "999999999") @Scale(6) BigDecimal typed) {
-    String written =
-        new BigDecimal(typed.doubleValue()).round(new java.math.MathContext(17)).toString();
+    String written = new BigDecimal(typed.doubleValue()).round(new MathContext(17)).toString();
     Cell cell =
         new CellContent(null, NumberStyles.Look.PLAIN, null, written)
             .cell(new SharedStrings(List.of()));

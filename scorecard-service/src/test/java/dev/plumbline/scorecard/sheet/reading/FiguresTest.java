@@ -1,11 +1,12 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.scorecard.sheet.Figures.Figure;
+import dev.plumbline.scorecard.sheet.reading.Figures.Figure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -73,8 +74,7 @@ class FiguresTest {
   @ParameterizedTest
   @CsvSource({"1 234", "1 234.5"})
   void may_not_have_blanks_between_the_thousands(String text) {
-    assertThat(told(Figures.of(java.util.stream.Stream.of(text)).read(text)))
-        .isEqualTo("thousands-separator");
+    assertThat(told(Figures.of(Stream.of(text)).read(text))).isEqualTo("thousands-separator");
   }
 
   /// With one number beside it that settles the mark, every number is read as it was written.
@@ -83,7 +83,7 @@ class FiguresTest {
       @ForAll @BigRange(min = "-999999999999", max = "999999999999") @Scale(6) BigDecimal number,
       @ForAll boolean comma) {
     String text = comma ? number.toPlainString().replace('.', ',') : number.toPlainString();
-    Figures figures = Figures.of(java.util.stream.Stream.of(text, comma ? "0,5" : "0.5"));
+    Figures figures = Figures.of(Stream.of(text, comma ? "0,5" : "0.5"));
 
     assertThat(figures.read(text)).isEqualTo(new Figure.Read(number));
   }

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import dev.plumbline.scorecard.report.ReportContent;
 import dev.plumbline.scorecard.sheet.grid.CellName;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 ///
 /// @param values the numbers that were read
 /// @param findings cells that could not be read
-record ReadSheet(
+public record ReadSheet(
     Grid grid,
     Header header,
     ReportContent content,
@@ -33,7 +33,7 @@ record ReadSheet(
   /// Everything that is wrong, by cell.
   ///
   /// @param violations of the report, with JSON pointers
-  List<Finding> with(List<Violation> violations) {
+  public List<Finding> with(List<Violation> violations) {
     Set<Integer> unread =
         findings.stream().map(finding -> finding.at().row()).collect(Collectors.toSet());
     Stream<Finding> ofReport =

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /// Reads a report out of a sheet, row by row: each says one measure of one line. A measure without
 /// a value is not known, and a row in which nothing stands is none.
-final class SheetReading {
+public final class SheetReading {
 
   private final Grid grid;
   private final Header header;
@@ -39,8 +39,10 @@ final class SheetReading {
     this.places = new Places(header.cell(Column.MEASURE));
   }
 
+  /// The report, with what could not be read.
+  ///
   /// @param form what the sheet should be about
-  static ReadSheet of(Grid grid, Header header, ReportForm form) {
+  public static ReadSheet of(Grid grid, Header header, ReportForm form) {
     SheetReading reading = new SheetReading(grid, header);
     Facts facts = Facts.of(grid, header, form);
     grid.rows().stream().filter(row -> row.number() > header.row()).forEach(reading::read);

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The columns of a report's sheet, in the order of the template. In a file they may stand in any
 /// order, and others between them, which nobody reads.
-enum Column {
+public enum Column {
   ACTIVITY("Activity", true),
   CHANNEL("Channel", true),
   MEASURE("Measure", true),
@@ -28,7 +28,7 @@ enum Column {
     this.required = required;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import dev.plumbline.scorecard.report.ReportContent;
 import dev.plumbline.scorecard.report.ReportForm;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// notes. A file need not say either.
 ///
 /// @param findings where it does not fit
-record Facts(@Nullable String notes, List<Finding> findings) {
+public record Facts(@Nullable String notes, List<Finding> findings) {
 
-  static final String REPORT = "Report";
-  static final String NOTES = "Notes";
+  public static final String REPORT = "Report";
+  public static final String NOTES = "Notes";
 
   /// The name of a report, in one cell that spreadsheets leave alone: a month by itself they would
   /// turn into a date.
-  static String title(ReportForm form) {
+  public static String title(ReportForm form) {
     return "%s, %s, %s".formatted(form.reference(), form.period(), form.source());
   }
 

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,13 +17,13 @@ import java.util.Optional;
 /// @param row its number
 /// @param columns where each column stands, from 0
 /// @param findings columns that stand there twice
-record Header(int row, Map<Column, Integer> columns, List<Finding> findings) {
+public record Header(int row, Map<Column, Integer> columns, List<Finding> findings) {
 
   /// It stands among so many rows, or the sheet is no report.
-  static final int LAST_ROW = 50;
+  public static final int LAST_ROW = 50;
 
   /// The first row with every column that is needed.
-  static Optional<Header> find(Grid grid) {
+  public static Optional<Header> find(Grid grid) {
     return grid.rows().stream()
         .takeWhile(row -> row.number() <= LAST_ROW)
         .map(Header::of)
@@ -36,7 +36,7 @@ record Header(int row, Map<Column, Integer> columns, List<Finding> findings) {
     return new CellName(row, requireNonNull(columns.get(at)));
   }
 
-  Optional<Integer> find(Column column) {
+  public Optional<Integer> find(Column column) {
     return Optional.ofNullable(columns.get(column));
   }
 

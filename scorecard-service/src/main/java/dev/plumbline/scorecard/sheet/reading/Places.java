@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import dev.plumbline.scorecard.report.ReportCheck;
 import dev.plumbline.scorecard.sheet.grid.CellName;

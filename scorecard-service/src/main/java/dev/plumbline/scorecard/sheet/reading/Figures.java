@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;

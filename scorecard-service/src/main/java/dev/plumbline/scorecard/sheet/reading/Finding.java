@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.sheet;
+package dev.plumbline.scorecard.sheet.reading;
 
 import dev.plumbline.scorecard.sheet.grid.CellName;
 import dev.plumbline.scorecard.sheet.grid.Grid;
@@ -8,10 +8,12 @@ import dev.plumbline.web.problem.Violation;
 ///
 /// @param code stable, in kebab-case, for programs
 /// @param message one sentence for people
-record Finding(CellName at, String code, String message) {
+public record Finding(CellName at, String code, String message) {
 
+  /// As it is told to the sender.
+  ///
   /// @param grid in which it was found
-  Violation violation(Grid grid) {
+  public Violation violation(Grid grid) {
     return Violation.inCell(grid.place(at), code, message);
   }
 }
