@@ -68,18 +68,19 @@ public record Dataset(
   }
 
   /// The condition that rows follow the last one of a page; its values are [#after(PageRequest)].
+  /// The first column is compared once more by itself: as the others are of several tables, the
+  /// database would else begin each page at the first row of all.
   public String following() {
-    return key.stream()
-        .map(_ -> "?")
-        .collect(
-            joining(", ", key.stream().map(Column::sql).collect(joining(", ", "(", ") > (")), ")"));
+    String columns = key.stream().map(Column::sql).collect(joining(", "));
+    String values = key.stream().map(_ -> "?").collect(joining(", "));
+    return "%s >= ? and (%s) > (%s)".formatted(key.getFirst().sql(), columns, values);
   }
 
-  /// The key of the last row before a page; empty for the first page.
+  /// The key of the last row before a page, its first part twice; empty for the first page.
   public List<Object> after(PageRequest page) {
     return page.after().isEmpty()
         ? List.of()
-        : IntStream.range(0, key.size())
+        : IntStream.concat(IntStream.of(0), IntStream.range(0, key.size()))
             .mapToObj(i -> page.after(i, key.get(i).type()::key).orElseThrow())
             .toList();
   }
