@@ -12,12 +12,15 @@ import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Stores and shows scorecards.
 @ApplicationScoped
@@ -30,6 +33,7 @@ public class ScorecardService {
   private final ScorecardRows rows;
   private final ScorecardParts parts;
   private final PastScorecards past;
+  private final LifeRows life;
   private final Audit audit;
 
   ScorecardService(
@@ -37,11 +41,13 @@ public class ScorecardService {
       ScorecardRows rows,
       ScorecardParts parts,
       PastScorecards past,
+      LifeRows life,
       Audit audit) {
     this.scorecards = scorecards;
     this.rows = rows;
     this.parts = parts;
     this.past = past;
+    this.life = life;
     this.audit = audit;
   }
 
@@ -109,13 +115,41 @@ public class ScorecardService {
   }
 
   public ScorecardDetails get(UUID id) {
-    return parts.details(scorecards.visible(id).orElseThrow(ScorecardProblem::notFound));
+    return get(id, null);
+  }
+
+  /// As it was known at an instant. What was provisional and has been replaced since is not kept.
+  ///
+  /// @param asOf absent for now
+  public ScorecardDetails get(UUID id, @Nullable Instant asOf) {
+    StoredScorecard scorecard =
+        scorecards.visible(id, asOf).orElseThrow(ScorecardProblem::notFound);
+    return parts.details(known(List.of(scorecard), asOf).getFirst());
+  }
+
+  /// What the clauses of a scorecard cost, by their codes; without those that cost nothing.
+  public Map<String, BigDecimal> owed(StoredScorecard scorecard) {
+    return parts.owed(scorecard);
   }
 
   public Page<ScorecardOverview> list(ScorecardFilter filter, PageRequest request) {
     Page<StoredScorecard> page =
         request.pageById(scorecards.list(filter, request), StoredScorecard::id);
     var families = parts.families(page.items());
-    return page.map(it -> new ScorecardOverview(it, families.getOrDefault(it.id(), Map.of())));
+    return new Page<>(known(page.items(), filter.asOf()), page.next())
+        .map(
+            known ->
+                new ScorecardOverview(
+                    known, families.getOrDefault(known.scorecard().id(), Map.of())));
+  }
+
+  private List<Known> known(List<StoredScorecard> found, @Nullable Instant asOf) {
+    if (asOf == null) {
+      return found.stream().map(it -> new Known(it, it.life())).toList();
+    }
+    Map<UUID, Life> then = life.asOf(found, asOf);
+    return found.stream()
+        .map(it -> new Known(it, then.getOrDefault(it.id(), Life.PROVISIONAL)))
+        .toList();
   }
 }

@@ -19,9 +19,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ import org.jspecify.annotations.Nullable;
   Roles.VENDOR
 })
 public class ScorecardResource {
+
+  private static final String AS_OF =
+      "Shows what was known at this instant: revisions that there were, as they stood. A vendor"
+          + " sees what was published by then.";
 
   private final ScorecardService scorecards;
   private final ScorecardLifeService life;
@@ -67,17 +73,20 @@ public class ScorecardResource {
       @QueryParam("period") @Nullable YearMonth period,
       @QueryParam("standing") @Nullable Standing standing,
       @QueryParam("life") @Nullable Life life,
+      @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
       @BeanParam PageParams page) {
     return scorecards
-        .list(new ScorecardFilter(contractId, vendorId, period, standing, life), page.request())
+        .list(
+            new ScorecardFilter(contractId, vendorId, period, standing, life, asOf), page.request())
         .map(ScorecardSummary::of);
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "Read a scorecard")
-  public RestResponse<ScorecardResponse> get(UUID id) {
-    return answers.ok(id);
+  public RestResponse<ScorecardResponse> get(
+      UUID id, @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable Instant asOf) {
+    return answers.ok(id, asOf);
   }
 
   @POST
