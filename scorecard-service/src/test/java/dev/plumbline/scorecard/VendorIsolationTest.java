@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.scorecard.dispute.TestDispute;
+import dev.plumbline.scorecard.ledger.TestLedger;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
@@ -33,6 +34,7 @@ class VendorIsolationTest {
   private String scorecard = "";
   private String provisional = "";
   private String dispute = "";
+  private String credit = "";
 
   /// The other vendor has everything, published and provisional; this one has nothing.
   @BeforeEach
@@ -48,6 +50,7 @@ class VendorIsolationTest {
     provisional = TestScorecard.of(others, "2021-02");
     TestScorecard.publish(scorecard);
     dispute = TestDispute.raised(others, scorecard, "satisfaction");
+    credit = TestLedger.corrected(others, "10");
   }
 
   @Test
@@ -71,6 +74,9 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/scorecards/{id}", scorecard).then().statusCode(404);
     as(mine).get("/api/v1/scorecards/{id}", provisional).then().statusCode(404);
     as(mine).get("/api/v1/disputes/{id}", dispute).then().statusCode(404);
+    as(mine).get("/api/v1/credits/{id}", credit).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}/restatements", scorecard).then().statusCode(404);
+    as(mine).get("/api/v1/credits/balances").then().body("items", equalTo(List.of()));
     as(mine).get("/api/v1/scorecards/{id}/disputes", scorecard).then().statusCode(404);
     TestDispute.raise(mine, scorecard, "abandons").then().statusCode(404);
     as(mine)
@@ -78,7 +84,7 @@ class VendorIsolationTest {
         .post("/api/v1/disputes/{id}/withdrawal", dispute)
         .then()
         .statusCode(404);
-    for (String listing : List.of("reports", "scorecards", "observations", "disputes")) {
+    for (String listing : List.of("reports", "scorecards", "observations", "disputes", "credits")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()
