@@ -71,8 +71,9 @@ create table scorecard_life (
 comment on table scorecard_life is 'How a scorecard has stood, and from when on; before the first it was PROVISIONAL';
 create index scorecard_life_of on scorecard_life (scorecard_id, since, id);
 
+-- Ids grow with time; the scorecard's own is older than that of any change to come.
 insert into scorecard_life (vendor_id, id, scorecard_id, life, since)
-select vendor_id, gen_random_uuid(), id, 'PUBLISHED', published_at from scorecard where published_at is not null;
+select vendor_id, id, id, 'PUBLISHED', published_at from scorecard where published_at is not null;
 
 create trigger scorecard_life_stands before update or delete on scorecard_life
   for each row execute function refuse_change();

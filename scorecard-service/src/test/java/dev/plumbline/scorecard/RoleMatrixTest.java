@@ -73,6 +73,10 @@ class RoleMatrixTest {
           POST, /scorecards/{id}/disputes,    vendor
           GET,  /scorecards/{id}/restatements, governance approver quality-analyst finance auditor vendor integration
           POST, /scorecards/{id}/restatements, governance
+          GET,  /credits,                     governance approver finance auditor vendor integration
+          GET,  /credits/{id},                governance approver finance auditor vendor integration
+          GET,  /credits/balances,            governance approver finance auditor vendor integration
+          POST, /credits,                     finance
           GET,  /disputes,                    governance approver quality-analyst finance auditor vendor
           GET,  /disputes/{id},               governance approver quality-analyst finance auditor vendor
           POST, /disputes/{id}/decision,      governance

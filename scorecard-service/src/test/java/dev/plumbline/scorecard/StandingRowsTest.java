@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.invoice.TestInvoice;
 import dev.plumbline.scorecard.relief.TestRelief;
+import dev.plumbline.scorecard.ledger.TestLedger;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
@@ -85,6 +86,20 @@ class StandingRowsTest {
         .containsOnly(RESTRICTED);
     assertThat(asVendor("update correction set agreed_at = now() where dispute_id = ?", id))
         .isEqualTo(DENIED);
+  }
+
+  @Test
+  void an_entry_of_the_ledger() throws SQLException {
+    TestReport.january(contract).drafted();
+    UUID id = UUID.fromString(TestLedger.corrected(contract, "10"));
+
+    for (String attack :
+        List.of(
+            "update ledger_entry set amount = 0.01 where id = ?",
+            "delete from ledger_entry where id = ?")) {
+      assertThat(byEither(attack, id)).containsOnly(DENIED);
+      assertThat(DATABASE.asOwner(about(attack, id))).isEqualTo(RESTRICTED);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.invoice.TestInvoice;
+import dev.plumbline.scorecard.ledger.TestLedger;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.report.TestReport;
@@ -37,6 +38,7 @@ class VendorIsolationTest {
   private String invoice = "";
   private String relief = "";
   private String dispute = "";
+  private String credit = "";
 
   /// The other vendor has everything, published and provisional; this one has nothing.
   @BeforeEach
@@ -56,6 +58,7 @@ class VendorIsolationTest {
     invoice = TestInvoice.january(others).accepted();
     relief = TestRelief.january(others).askedByClient();
     dispute = TestDispute.raised(others, scorecard, "satisfaction");
+    credit = TestLedger.corrected(others, "10");
   }
 
   @Test
@@ -101,6 +104,9 @@ class VendorIsolationTest {
     as(mine).get("/api/v1/reliefs/{id}", relief).then().statusCode(404);
     as(mine).post("/api/v1/reliefs/{id}/withdrawal", relief).then().statusCode(404);
     as(mine).get("/api/v1/disputes/{id}", dispute).then().statusCode(404);
+    as(mine).get("/api/v1/credits/{id}", credit).then().statusCode(404);
+    as(mine).get("/api/v1/scorecards/{id}/restatements", scorecard).then().statusCode(404);
+    as(mine).get("/api/v1/credits/balances").then().body("items", equalTo(List.of()));
     as(mine).get("/api/v1/scorecards/{id}/disputes", scorecard).then().statusCode(404);
     TestDispute.raise(mine, scorecard, "abandons").then().statusCode(404);
     as(mine)
@@ -109,7 +115,7 @@ class VendorIsolationTest {
         .then()
         .statusCode(404);
     for (String listing :
-        List.of("reports", "scorecards", "observations", "invoices", "reliefs", "disputes")) {
+        List.of("reports", "scorecards", "observations", "invoices", "reliefs", "disputes", "credits")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()

@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.dispute;
 
 import dev.plumbline.scorecard.correction.CorrectionService;
 import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.Publication;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
@@ -59,7 +60,8 @@ public class DisputeService {
     scorecard.require(Life.PUBLISHED, Life.DISPUTED);
     Instant now = clock.instant();
     scorecard
-        .disputableUntil()
+        .publication()
+        .map(Publication::disputableUntil)
         .filter(closing -> !now.isBefore(closing))
         .ifPresent(
             closing -> {

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.finalisation;
 
+import dev.plumbline.scorecard.ledger.LedgerService;
 import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.Settling;
@@ -14,16 +15,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/// Makes scorecards FINAL; each method is one transaction.
+/// Makes scorecards FINAL and posts what they come to; each method is one transaction.
 @ApplicationScoped
 @Transactional
 public class FinalisationService {
 
   private final ScorecardLifeService scorecards;
   private final TermsService terms;
+  private final LedgerService ledger;
   private final Clock clock;
 
-  FinalisationService(ScorecardLifeService scorecards, TermsService terms, Clock clock) {
+  FinalisationService(
+      ScorecardLifeService scorecards, TermsService terms, LedgerService ledger, Clock clock) {
+    this.ledger = ledger;
     this.scorecards = scorecards;
     this.terms = terms;
     this.clock = clock;
@@ -43,7 +47,7 @@ public class FinalisationService {
       throw ProblemException.of(FinalisationProblem.SCORECARD_NOT_SETTLED)
           .detail(String.join(" ", obstacles));
     }
-    scorecards.finalise(scorecard);
+    finalise(scorecard);
     return id;
   }
 
@@ -58,8 +62,13 @@ public class FinalisationService {
   void settle(UUID id) {
     StoredScorecard scorecard = scorecards.held(id);
     if (scorecard.life() == Life.PUBLISHED && obstacles(scorecard).isEmpty()) {
-      scorecards.finalise(scorecard);
+      finalise(scorecard);
     }
+  }
+
+  private void finalise(StoredScorecard scorecard) {
+    scorecards.finalise(scorecard);
+    ledger.post(scorecard);
   }
 
   private List<String> obstacles(StoredScorecard scorecard) {

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.restatement;
 
+import dev.plumbline.scorecard.ledger.LedgerService;
 import dev.plumbline.scorecard.run.Preparation;
 import dev.plumbline.scorecard.run.Prepared;
 import dev.plumbline.scorecard.scorecard.Life;
@@ -29,6 +30,7 @@ public class RestatementService {
   private final Preparation preparation;
   private final ScorecardService scorecards;
   private final ScorecardLifeService life;
+  private final LedgerService ledger;
   private final TermsService terms;
   private final Transactions transactions;
   private final Clock clock;
@@ -38,6 +40,7 @@ public class RestatementService {
       Preparation preparation,
       ScorecardService scorecards,
       ScorecardLifeService life,
+      LedgerService ledger,
       TermsService terms,
       Transactions transactions,
       Clock clock) {
@@ -45,6 +48,7 @@ public class RestatementService {
     this.preparation = preparation;
     this.scorecards = scorecards;
     this.life = life;
+    this.ledger = ledger;
     this.terms = terms;
     this.transactions = transactions;
     this.clock = clock;
@@ -96,6 +100,9 @@ public class RestatementService {
             prepared -> {
               UUID id = scorecards.storeBeside(scorecard, prepared.computed(), provenance(asOf));
               StoredScorecard next = life.succeed(id, scorecard, ground.isAgreed());
+              if (next.life() == Life.FINAL) {
+                ledger.post(next);
+              }
               rows.record(next, scorecard, begun.orElse(id), ground, transactions.actor(), asOf);
               return id;
             });

@@ -46,7 +46,7 @@ class LifeRows {
       """
       select distinct on (scorecard_id) scorecard_id, life from scorecard_life
       where scorecard_id = any (?) and since <= ?
-      order by scorecard_id, since desc, id desc""";
+      order by scorecard_id, id desc""";
 
   private static final String FIRST_FINAL =
       """

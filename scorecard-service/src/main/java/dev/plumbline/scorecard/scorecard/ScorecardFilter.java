@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.scorecard;
 
 import dev.plumbline.scorecard.scoring.Standing;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from the first month
 /// @param to the last month
+/// @param asOf as they were known then; absent for now
 public record ScorecardFilter(
     @Nullable UUID contractId,
     @Nullable UUID vendorId,
@@ -16,4 +18,5 @@ public record ScorecardFilter(
     @Nullable YearMonth from,
     @Nullable YearMonth to,
     @Nullable Standing standing,
-    @Nullable Life life) {}
+    @Nullable Life life,
+    @Nullable Instant asOf) {}

@@ -96,7 +96,9 @@ public class ScorecardLifeService {
     Instant now = clock.instant();
     StoredScorecard next = scorecards.forChange(id).orElseThrow();
     Instant closing =
-        agreed ? restated.disputableUntil().orElseThrow() : terms(restated).disputableUntil(now);
+        agreed
+            ? restated.publication().orElseThrow().disputableUntil()
+            : terms(restated).disputableUntil(now);
     next.publish(parts.isPending(next), closing, transactions.actor(), now);
     restated.settlesAt().ifPresent(next::hold);
     changed("restated", next, now);

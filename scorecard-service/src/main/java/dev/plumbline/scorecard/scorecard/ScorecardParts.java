@@ -44,11 +44,13 @@ class ScorecardParts {
     this.money = money;
   }
 
-  ScorecardDetails details(StoredScorecard scorecard) {
+  ScorecardDetails details(Known known) {
+    StoredScorecard scorecard = known.scorecard();
     UUID vendor = scorecard.vendorId();
     UUID id = scorecard.id();
     return new ScorecardDetails(
         scorecard,
+        known.life(),
         families(List.of(scorecard)).getOrDefault(id, Map.of()),
         sql.query(
             "select * from scorecard_clause" + MINE + " order by place",
@@ -94,6 +96,19 @@ class ScorecardParts {
             scorecard.vendorId(),
             scorecard.id())
         .getFirst();
+  }
+
+  /// What the clauses cost, by their codes, in the scorecard's currency; without those that cost
+  /// nothing.
+  Map<String, BigDecimal> owed(StoredScorecard scorecard) {
+    return sql
+        .query(
+            "select code, credit from scorecard_clause" + MINE + " and credit > 0 order by place",
+            row -> Map.entry(row.text("code"), row.number("credit")),
+            scorecard.vendorId(),
+            scorecard.id())
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   boolean isPending(StoredScorecard scorecard) {

@@ -18,6 +18,7 @@ import dev.plumbline.service.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Stores and shows scorecards.
 @ApplicationScoped
@@ -38,6 +40,7 @@ public class ScorecardService {
   private final ScorecardParts parts;
   private final PastScorecards past;
   private final LastScores last;
+  private final LifeRows life;
   private final Audit audit;
 
   ScorecardService(
@@ -46,12 +49,14 @@ public class ScorecardService {
       ScorecardParts parts,
       PastScorecards past,
       LastScores last,
+      LifeRows life,
       Audit audit) {
     this.scorecards = scorecards;
     this.rows = rows;
     this.parts = parts;
     this.past = past;
     this.last = last;
+    this.life = life;
     this.audit = audit;
   }
 
@@ -126,11 +131,25 @@ public class ScorecardService {
   }
 
   public ScorecardDetails get(UUID id) {
-    return parts.details(scorecards.visible(id).orElseThrow(ScorecardProblem::notFound));
+    return get(id, null);
+  }
+
+  /// As it was known at an instant. What was provisional and has been replaced since is not kept.
+  ///
+  /// @param asOf absent for now
+  public ScorecardDetails get(UUID id, @Nullable Instant asOf) {
+    StoredScorecard scorecard =
+        scorecards.visible(id, asOf).orElseThrow(ScorecardProblem::notFound);
+    return parts.details(known(List.of(scorecard), asOf).getFirst());
+  }
+
+  /// What the clauses of a scorecard cost, by their codes; without those that cost nothing.
+  public Map<String, BigDecimal> owed(StoredScorecard scorecard) {
+    return parts.owed(scorecard);
   }
 
   public ScorecardExplanation explanation(UUID id) {
-    StoredScorecard scorecard = scorecards.visible(id).orElseThrow(ScorecardProblem::notFound);
+    StoredScorecard scorecard = scorecards.visible(id, null).orElseThrow(ScorecardProblem::notFound);
     Map<YearMonth, Set<BigDecimal>> seen =
         scorecards.before(scorecard.contractId(), scorecard.period()).stream()
             .collect(
@@ -144,6 +163,20 @@ public class ScorecardService {
     Page<StoredScorecard> page =
         request.pageById(scorecards.list(filter, request), StoredScorecard::id);
     var families = parts.families(page.items());
-    return page.map(it -> new ScorecardOverview(it, families.getOrDefault(it.id(), Map.of())));
+    return new Page<>(known(page.items(), filter.asOf()), page.next())
+        .map(
+            known ->
+                new ScorecardOverview(
+                    known, families.getOrDefault(known.scorecard().id(), Map.of())));
+  }
+
+  private List<Known> known(List<StoredScorecard> found, @Nullable Instant asOf) {
+    if (asOf == null) {
+      return found.stream().map(it -> new Known(it, it.life())).toList();
+    }
+    Map<UUID, Life> then = life.asOf(found, asOf);
+    return found.stream()
+        .map(it -> new Known(it, then.getOrDefault(it.id(), Life.PROVISIONAL)))
+        .toList();
   }
 }

@@ -51,11 +51,8 @@ public class StoredScorecard {
   private String inputHash;
   private long feedPosition;
   private Instant computedAt;
-  private @Nullable Instant publishedAt;
-  private @Nullable String publishedBy;
-  private @Nullable String publisher;
   private @Nullable String computedFor;
-  private @Nullable Instant disputableUntil;
+  @Embedded private @Nullable Publication publication;
   private @Nullable Instant settlesAt;
   @Version private long version;
 
@@ -73,10 +70,7 @@ public class StoredScorecard {
           "A clause of this scorecard waits for the vendor's report.");
     }
     life = Life.PUBLISHED;
-    publishedAt = at;
-    publishedBy = actor.name();
-    publisher = actor.subject();
-    disputableUntil = closing;
+    publication = new Publication(at, actor.name(), actor.subject(), closing);
     settlesAt = closing;
   }
 
@@ -115,7 +109,8 @@ public class StoredScorecard {
 
   /// Whether somebody asked for it to be worked out, or published it.
   public boolean isOf(Actor actor) {
-    return actor.subject().equals(computedFor) || actor.subject().equals(publisher);
+    return actor.subject().equals(computedFor)
+        || publication().filter(it -> actor.subject().equals(it.publisher())).isPresent();
   }
 
   public UUID id() {
@@ -189,17 +184,8 @@ public class StoredScorecard {
     return computedAt;
   }
 
-  public Optional<Instant> publishedAt() {
-    return Optional.ofNullable(publishedAt);
-  }
-
-  public Optional<String> publishedBy() {
-    return Optional.ofNullable(publishedBy);
-  }
-
-  /// The first instant at which it can no longer be disputed; absent before publication.
-  public Optional<Instant> disputableUntil() {
-    return Optional.ofNullable(disputableUntil);
+  public Optional<Publication> publication() {
+    return Optional.ofNullable(publication);
   }
 
   /// The first instant at which it may become FINAL; absent before publication.

@@ -6,8 +6,10 @@ import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.Representations;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// How operations answer with a scorecard.
 @ApplicationScoped
@@ -21,9 +23,15 @@ public class ScorecardAnswers {
     this.representations = representations;
   }
 
-  RestResponse<ScorecardResponse> ok(UUID id) {
-    ScorecardDetails details = scorecards.get(id);
-    return representations.ok(tag(details), () -> ScorecardResponse.of(details));
+  /// As it was known at an instant; absent for now. What was is tagged so that nobody changes
+  /// anything by it.
+  RestResponse<ScorecardResponse> ok(UUID id, @Nullable Instant asOf) {
+    ScorecardDetails details = scorecards.get(id, asOf);
+    ETag tag =
+        asOf == null
+            ? tag(details)
+            : ETag.of(details.scorecard().version() + "-" + asOf.toString().replaceAll("[:.]", ""));
+    return representations.ok(tag, () -> ScorecardResponse.of(details));
   }
 
   /// After it came to be.

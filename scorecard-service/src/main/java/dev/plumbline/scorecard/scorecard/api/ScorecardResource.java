@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,6 +42,10 @@ import org.jspecify.annotations.Nullable;
   Roles.VENDOR
 })
 public class ScorecardResource {
+
+  private static final String AS_OF =
+      "Shows what was known at this instant: revisions that there were, as they stood. A vendor"
+          + " sees what was published by then.";
 
   private final ScorecardService scorecards;
   private final ScorecardLifeService life;
@@ -70,10 +75,11 @@ public class ScorecardResource {
       @Parameter(description = "The last month") @QueryParam("to") @Nullable YearMonth to,
       @QueryParam("standing") @Nullable Standing standing,
       @QueryParam("life") @Nullable Life life,
+      @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
       @BeanParam PageParams page) {
     return scorecards
         .list(
-            new ScorecardFilter(contractId, vendorId, period, from, to, standing, life),
+            new ScorecardFilter(contractId, vendorId, period, from, to, standing, life, asOf),
             page.request())
         .map(ScorecardSummary::of);
   }
@@ -81,8 +87,9 @@ public class ScorecardResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "Read a scorecard")
-  public RestResponse<ScorecardResponse> get(UUID id) {
-    return answers.ok(id);
+  public RestResponse<ScorecardResponse> get(
+      UUID id, @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable Instant asOf) {
+    return answers.ok(id, asOf);
   }
 
   @GET

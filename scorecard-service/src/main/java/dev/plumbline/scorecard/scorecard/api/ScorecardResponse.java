@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.Publication;
 import dev.plumbline.scorecard.scorecard.ScorecardDetails;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scoring.Standing;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,8 @@ public record ScorecardResponse(
 
   static ScorecardResponse of(ScorecardDetails details) {
     StoredScorecard scorecard = details.scorecard();
+    Optional<Publication> published =
+        scorecard.publication().filter(_ -> details.life() != Life.PROVISIONAL);
     boolean capped = scorecard.standing() != scorecard.standingBeforeCap();
     Currency currency = Currency.getInstance(scorecard.currency());
     return new ScorecardResponse(
@@ -72,7 +76,7 @@ public record ScorecardResponse(
         scorecard.vendorId(),
         scorecard.period(),
         scorecard.revision(),
-        scorecard.life(),
+        details.life(),
         scorecard.termsVersion(),
         Shown.score(scorecard.overall()),
         scorecard.standing(),
@@ -91,9 +95,9 @@ public record ScorecardResponse(
         scorecard.inputHash(),
         scorecard.feedPosition(),
         scorecard.computedAt(),
-        scorecard.publishedAt().orElse(null),
-        scorecard.publishedBy().orElse(null),
-        scorecard.disputableUntil().orElse(null),
-        scorecard.settlesAt().orElse(null));
+        published.map(Publication::at).orElse(null),
+        published.map(Publication::by).orElse(null),
+        published.map(Publication::disputableUntil).orElse(null),
+        published.flatMap(_ -> scorecard.settlesAt()).orElse(null));
   }
 }
