@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.invoice.TestInvoice;
-import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.ledger.TestLedger;
+import dev.plumbline.scorecard.relief.TestRelief;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.TestScorecard;

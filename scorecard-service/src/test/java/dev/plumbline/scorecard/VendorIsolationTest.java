@@ -115,7 +115,14 @@ class VendorIsolationTest {
         .then()
         .statusCode(404);
     for (String listing :
-        List.of("reports", "scorecards", "observations", "invoices", "reliefs", "disputes", "credits")) {
+        List.of(
+            "reports",
+            "scorecards",
+            "observations",
+            "invoices",
+            "reliefs",
+            "disputes",
+            "credits")) {
       as(mine)
           .get("/api/v1/{listing}", listing)
           .then()

@@ -1,7 +1,5 @@
 package dev.plumbline.scorecard.ledger;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.terms.KnownContract;
@@ -16,9 +14,9 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Adds to the ledger, and tells what it comes to.
@@ -55,18 +53,24 @@ public class LedgerService {
   ///
   /// @param scorecard held, so that nobody else posts the month
   public void post(StoredScorecard scorecard) {
-    Currency currency = Currency.getInstance(scorecard.currency());
-    Map<Subject, BigDecimal> due =
-        scorecards.owed(scorecard).entrySet().stream()
-            .collect(
-                toMap(
-                    owed -> new Subject(owed.getKey(), Optional.empty(), currency),
-                    Map.Entry::getValue));
     rows.post(
         scorecard,
-        Postings.of(rows.standing(scorecard.contractId(), scorecard.period()), due),
+        Postings.of(rows.standing(scorecard.contractId(), scorecard.period()), due(scorecard)),
         clock.instant(),
         transactions.actor().name());
+  }
+
+  /// What its clauses cost, and what they give back of earlier credits.
+  private Map<Subject, BigDecimal> due(StoredScorecard scorecard) {
+    Currency currency = Currency.getInstance(scorecard.currency());
+    Map<Subject, BigDecimal> due = new HashMap<>();
+    scorecards
+        .owed(scorecard)
+        .forEach((clause, credit) -> due.put(Subject.credit(clause, currency), credit));
+    scorecards
+        .returned(scorecard)
+        .forEach(it -> due.put(Subject.earnBack(it), it.amount().amount().negate()));
+    return due;
   }
 
   /// Adds a correction by hand.

@@ -111,6 +111,10 @@ class ScorecardParts {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  List<ReturnLine> returned(StoredScorecard scorecard) {
+    return money.returned(scorecard);
+  }
+
   boolean isPending(StoredScorecard scorecard) {
     return !sql.query(
             "select from scorecard_clause" + MINE + " and outcome = ?",

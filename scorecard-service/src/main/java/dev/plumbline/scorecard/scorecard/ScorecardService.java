@@ -148,8 +148,14 @@ public class ScorecardService {
     return parts.owed(scorecard);
   }
 
+  /// What its clauses have earned back of earlier credits.
+  public List<ReturnLine> returned(StoredScorecard scorecard) {
+    return parts.returned(scorecard);
+  }
+
   public ScorecardExplanation explanation(UUID id) {
-    StoredScorecard scorecard = scorecards.visible(id, null).orElseThrow(ScorecardProblem::notFound);
+    StoredScorecard scorecard =
+        scorecards.visible(id, null).orElseThrow(ScorecardProblem::notFound);
     Map<YearMonth, Set<BigDecimal>> seen =
         scorecards.before(scorecard.contractId(), scorecard.period()).stream()
             .collect(
