@@ -16,8 +16,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/// Documents each dataset from its definition, so that what a column means is said once.
-@OpenApiFilter(stages = RunStage.BUILD)
+/// Documents each dataset from its definition, so that what a column means is said once. Its
+/// priority is its own, so that every build writes the schemas in the same order.
+@OpenApiFilter(stages = RunStage.BUILD, priority = 2)
 public class DatasetDocumentation implements OASFilter {
 
   private static final String FORMS =
