@@ -38,11 +38,7 @@ class RollingWindowTest {
   @Test
   void pools_the_month_and_the_two_before() {
     ClauseResult result =
-        quarter(
-                terms(firstContact(Window.ROLLING_3)),
-                month(100, 100),
-                month(100, 89),
-                month(2, 1))
+        quarter(terms(firstContact(Window.ROLLING_3)), month(100, 100), month(100, 89), month(2, 1))
             .result();
 
     assertThat(result.months()).containsExactly(JANUARY, FEBRUARY, MARCH);
