@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// @param window the months of the clause's window, oldest first, the scored one last
 /// @param months those that are pooled
 /// @param pool their measures
+/// @param sums of these, as far as known
+/// @param figure the metric over all pooled months and lines; absent while a measure is
 record ClauseCase(
     Clause clause,
     ScoredMonth scored,
     List<ClauseMonth> window,
     List<YearMonth> months,
-    Pool pool) {
+    Pool pool,
+    Measures sums,
+    @Nullable Figure figure) {
 
   private static final String HANDLED = "contactsHandled";
 
@@ -43,12 +47,17 @@ record ClauseCase(
         last.excuse() == null
             ? window.stream().filter(ClauseMonth::isPooled).toList()
             : List.of(last);
+    Pool pool = Pool.of(pooled.stream().map(ClauseMonth::pool).toList());
+    Measures sums = pool.sums(clause.measures());
+    boolean isWhole = last.pool().gaps().isEmpty() && gaps(clause, window, Party.VENDOR).isEmpty();
     return new ClauseCase(
         clause,
         scored,
         window,
         pooled.stream().map(ClauseMonth::month).toList(),
-        Pool.of(pooled.stream().map(ClauseMonth::pool).toList()));
+        pool,
+        sums,
+        isWhole ? clause.metric().figure(sums) : null);
   }
 
   /// The scored month alone.
@@ -59,39 +68,32 @@ record ClauseCase(
   /// The measures that a party owes for the clause to be decided: those of the scored month, and
   /// the vendor's of every month of a quarter.
   List<Gap> gapsOf(Party party) {
+    return gaps(clause, window, party);
+  }
+
+  private static List<Gap> gaps(Clause clause, List<ClauseMonth> window, Party party) {
     Stream<ClauseMonth> decisive =
         clause.window() == Window.QUARTER && party == Party.VENDOR
             ? window.stream().filter(month -> month.excuse() == null)
-            : Stream.of(own());
+            : Stream.of(window.getLast());
     return decisive.flatMap(month -> month.pool().gapsOf(party).stream()).toList();
   }
 
-  /// The metric over all pooled months and lines; absent while a measure is.
-  Optional<Figure> figure() {
-    return own().pool().gaps().isEmpty() && gapsOf(Party.VENDOR).isEmpty()
-        ? Optional.of(clause.metric().figure(sums()))
-        : Optional.empty();
-  }
-
-  /// The same of the scored month alone.
+  /// The metric over the scored month alone.
   Optional<Figure> ownFigure() {
     return own().pool().gaps().isEmpty()
         ? Optional.of(clause.metric().figure(own().pool().sums(clause.metric().measures())))
         : Optional.empty();
   }
 
-  private Measures sums() {
-    return pool.sums(clause.metric().measures());
-  }
-
   /// The party's sample, if it is smaller than the clause asks for. No sample at all is too small
   /// wherever contacts were handled, even if the clause asks for none.
   Optional<Outcome.Shortfall> smallSampleOf(Party party) {
     String sampleCount = clause.metric().sampleCount();
-    if (sampleCount == null || sampler() != party || figure().isEmpty()) {
+    if (sampleCount == null || figure == null || sampler() != party) {
       return Optional.empty();
     }
-    BigDecimal sample = sums().get(sampleCount);
+    BigDecimal sample = sums.get(sampleCount);
     BigDecimal required =
         BigDecimal.valueOf(clause.minimumSample()).multiply(BigDecimal.valueOf(months.size()));
     return sample.compareTo(required) < 0 || isUnsampled()
@@ -105,7 +107,7 @@ record ClauseCase(
   }
 
   boolean isWithoutVolume() {
-    return figure().filter(figure -> !figure.hasVolume()).isPresent();
+    return figure != null && !figure.hasVolume();
   }
 
   /// Whether chance explains a value worse than the minimum; from the third month in a row without

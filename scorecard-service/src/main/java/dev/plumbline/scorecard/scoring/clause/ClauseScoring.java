@@ -13,7 +13,7 @@ public final class ClauseScoring {
     return new ClauseResult(
         clause,
         Rules.decide(it),
-        it.figure().orElse(null),
+        it.figure(),
         it.ownFigure().orElse(null),
         it.window().stream()
             .filter(month -> month.excuse() == null)

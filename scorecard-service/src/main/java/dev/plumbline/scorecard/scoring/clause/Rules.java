@@ -8,6 +8,7 @@ import dev.plumbline.scorecard.scoring.clause.Outcome.Shortfall;
 import dev.plumbline.scorecard.scoring.evidence.Gap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The rules by which a clause comes out, in their order: the first that holds decides. To add an
@@ -89,7 +90,7 @@ final class Rules {
 
   private static Optional<Outcome> byValue(ClauseCase it) {
     Target target = it.clause().target();
-    BigDecimal value = it.figure().orElseThrow().value();
+    BigDecimal value = Objects.requireNonNull(it.figure()).value();
     if (target.isMetBy(value)) {
       return Optional.of(new Outcome.Met());
     }

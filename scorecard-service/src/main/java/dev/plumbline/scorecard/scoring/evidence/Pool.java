@@ -32,13 +32,12 @@ public record Pool(List<Part> parts, List<Gap> gaps) {
   /// the whole.
   public Measures sums(Collection<String> measures) {
     NavigableMap<String, BigDecimal> sums = new TreeMap<>();
-    measures.forEach(measure -> sums.put(measure, sum(measure)));
+    measures.forEach(measure -> sums.put(measure, BigDecimal.ZERO));
+    for (Part part : parts) {
+      part.measures()
+          .values()
+          .forEach((code, value) -> sums.computeIfPresent(code, (_, sum) -> sum.add(value)));
+    }
     return new Measures(sums);
-  }
-
-  private BigDecimal sum(String measure) {
-    return parts.stream()
-        .flatMap(part -> part.measures().find(measure).stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }
