@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.ledger;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.plumbline.scorecard.scorecard.Owed;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.terms.KnownContract;
@@ -18,7 +19,6 @@ import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Adds to the ledger, and tells what it comes to.
@@ -57,11 +57,11 @@ public class LedgerService {
   public void post(StoredScorecard scorecard) {
     Currency currency = Currency.getInstance(scorecard.currency());
     Map<Subject, BigDecimal> due =
-        scorecards.owed(scorecard).entrySet().stream()
+        scorecards.owed(scorecard).stream()
             .collect(
                 toMap(
-                    owed -> new Subject(owed.getKey(), Optional.empty(), currency),
-                    Map.Entry::getValue));
+                    owed -> new Subject(owed.clause(), owed.creditPeriod(), currency),
+                    Owed::amount));
     rows.post(
         scorecard,
         Postings.of(rows.standing(scorecard.contractId(), scorecard.period()), due),

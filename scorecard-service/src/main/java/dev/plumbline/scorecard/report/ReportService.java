@@ -181,13 +181,14 @@ public class ReportService {
     }
   }
 
-  /// What concerns the vendor, it may read in the audit; the client's own reports do not yet.
+  /// What concerns the vendor, it may read in the audit; the client's own reports do not before the
+  /// vendor has to decide on them.
   private void record(String action, Report report) {
     audit.record(
         action,
         REPORT,
         report.id(),
-        report.source() == Party.VENDOR ? report.vendorId() : null,
+        report.isDecided() ? report.vendorId() : null,
         Map.of(
             "contractId", report.contractId(),
             "period", report.period().toString(),

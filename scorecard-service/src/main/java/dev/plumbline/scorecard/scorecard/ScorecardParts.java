@@ -82,17 +82,13 @@ class ScorecardParts {
                     () -> new EnumMap<>(Family.class))));
   }
 
-  /// What the clauses cost, by their codes, in the scorecard's currency; without those that cost
-  /// nothing.
-  Map<String, BigDecimal> owed(StoredScorecard scorecard) {
-    return sql
-        .query(
-            "select code, credit from scorecard_clause" + MINE + " and credit > 0 order by place",
-            row -> Map.entry(row.text("code"), row.number("credit")),
-            scorecard.vendorId(),
-            scorecard.id())
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  /// What the clauses come to; without those that come to nothing.
+  List<Owed> owed(StoredScorecard scorecard) {
+    return sql.query(
+        "select code, credit from scorecard_clause" + MINE + " and credit > 0 order by place",
+        row -> new Owed(row.text("code"), Optional.empty(), row.number("credit")),
+        scorecard.vendorId(),
+        scorecard.id());
   }
 
   boolean isPending(StoredScorecard scorecard) {
