@@ -14,6 +14,7 @@ import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.sql.SqlArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ final class MoneyRows {
       case Invoiced _ -> Arrays.asList(FeeLine.Basis.INVOICED, null);
       case Priced _ -> Arrays.asList(FeeLine.Basis.PRICED, null);
       case MeanOfMonthsBefore mean ->
-          List.of(FeeLine.Basis.MEAN_OF_MONTHS_BEFORE, SqlArray.months(mean.months()));
+          List.of(
+              FeeLine.Basis.MEAN_OF_MONTHS_BEFORE,
+              SqlArray.months(mean.months(), Function.identity()));
       case Unknown() -> Arrays.asList(FeeLine.Basis.UNKNOWN, null);
     };
   }

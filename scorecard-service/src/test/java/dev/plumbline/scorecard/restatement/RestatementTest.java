@@ -127,7 +127,7 @@ class RestatementTest {
   @Test
   void what_does_not_follow_from_it_stays() {
     String february = published(contract, "2021-02");
-    TestReport.january(contract).withMeasure("talkSeconds", 25764).submitted();
+    TestReport.january(contract).withMeasure("escalations", 1).submitted();
 
     restate(january, "LATE_REVISION").then().statusCode(201);
     assertThat(newest("2021-02")).isEqualTo(february);
