@@ -17,6 +17,7 @@ import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
