@@ -7,6 +7,7 @@ import dev.plumbline.scorecard.scoring.NeededMonths;
 import dev.plumbline.scorecard.scoring.StandingBands;
 import dev.plumbline.scorecard.scoring.change.LastScored;
 import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
+import dev.plumbline.scorecard.scoring.relief.Reliefs;
 import dev.plumbline.scorecard.scoring.terms.Lineage;
 import dev.plumbline.scorecard.scoring.terms.Origin;
 import dev.plumbline.scorecard.scoring.terms.Terms;
@@ -84,7 +85,10 @@ record Outline(
   /// The inputs with their evidence.
   Prepared prepared(Known known) {
     Map<YearMonth, MonthEvidence> evidence = new HashMap<>();
-    needed().forEach(month -> evidence.put(month.month(), known.of(month, this)));
+    for (ContractMonth of : needed()) {
+      MonthEvidence all = known.of(of, this);
+      evidence.put(of.month(), pooled.contains(of) ? all : all.only(Reliefs.OFFERED));
+    }
     return new Prepared(terms, inputs.with(evidence));
   }
 

@@ -43,6 +43,15 @@ public record MonthEvidence(
     return new MonthEvidence(vendor, client, Map.of(), Map.of(), Set.of(), null);
   }
 
+  /// Of a month of which only one measure matters, whatever revision it comes from.
+  public MonthEvidence only(String measure) {
+    return ofReports(only(vendor, measure), only(client, measure));
+  }
+
+  private static @Nullable Report only(@Nullable Report report, String measure) {
+    return report == null ? null : report.only(measure);
+  }
+
   public Optional<Report> report(Party source) {
     return Optional.ofNullable(
         switch (source) {

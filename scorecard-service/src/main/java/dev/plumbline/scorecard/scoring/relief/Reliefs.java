@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 /// Decides what excuses a clause in a month: what was granted, else volume above the forecast.
 public final class Reliefs {
 
-  private static final String OFFERED = "contactsOffered";
+  /// The volume of a line.
+  public static final String OFFERED = "contactsOffered";
+
   private static final String ABANDONED = "contactsAbandoned";
   private static final String REPEATED = "repeatContactsSameDay";
   private static final String ABANDON_RATE = "abandon-rate";
