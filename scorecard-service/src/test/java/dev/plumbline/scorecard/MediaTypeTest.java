@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MediaTypeTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"reports", "observations", "scorecard-runs", "scorecards"})
+  @ValueSource(
+      strings = {"reports", "observations", "scorecard-runs", "scorecards", "invoices", "reliefs"})
   void a_list_is_json_or_nothing(String list) {
     answer(list, "text/csv").statusCode(406).body("type", equalTo("/problems/not-acceptable"));
     answer(list, "text/plain").statusCode(406).contentType("application/problem+json");

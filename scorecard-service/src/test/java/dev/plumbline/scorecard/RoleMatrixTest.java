@@ -37,16 +37,52 @@ class RoleMatrixTest {
           POST, /reports,                     quality-analyst vendor integration
           PUT,  /reports/{id},                quality-analyst vendor integration
           POST, /reports/{id}/submission,     quality-analyst vendor integration
-          POST, /reports/{id}/acceptance,     governance
-          POST, /reports/{id}/return,         governance
+          GET,  /report-verifications,        governance approver quality-analyst finance auditor vendor
+          GET,  /missing-reports,             governance approver quality-analyst finance auditor vendor integration
+          POST, /reports/{id}/acceptance,     governance vendor
+          POST, /reports/{id}/return,         governance vendor
+          GET,  /report-templates,            governance approver quality-analyst finance auditor vendor integration
           GET,  /observations,                governance approver quality-analyst finance auditor vendor integration
           POST, /observations,                quality-analyst vendor integration
+          GET,  /invoices,                    governance approver finance auditor vendor integration
+          GET,  /invoices/{id},               governance approver finance auditor vendor integration
+          POST, /invoices,                    finance
+          POST, /invoices/{id}/acceptance,    finance
+          POST, /invoices/{id}/rejection,     finance
+          GET,  /reliefs,                     governance approver finance auditor vendor
+          GET,  /reliefs/{id},                governance approver finance auditor vendor
+          POST, /reliefs,                     governance vendor
+          POST, /reliefs/{id}/decision,       governance vendor
+          POST, /reliefs/{id}/withdrawal,     governance vendor
           GET,  /scorecard-runs,              governance auditor integration
           GET,  /scorecard-runs/{id},         governance auditor integration
           POST, /scorecard-runs,              governance integration
+          POST, /scorecard-runs/{id}/cancellation, governance integration
           GET,  /scorecards,                  governance approver quality-analyst finance auditor vendor integration
           GET,  /scorecards/{id},             governance approver quality-analyst finance auditor vendor integration
+          GET,  /scorecard-series,            governance approver quality-analyst finance auditor vendor integration
+          GET,  /portfolio,                   governance approver quality-analyst finance auditor integration
+          GET,  /bi/scorecards,               governance finance auditor bi-reader integration
+          GET,  /bi/clause-results,           governance finance auditor bi-reader integration
+          GET,  /bi/measures,                 governance finance auditor bi-reader integration
+          GET,  /bi/credits,                  governance finance auditor bi-reader integration
+          GET,  /scorecards/{id}/explanation, governance approver quality-analyst finance auditor vendor integration
           POST, /scorecards/{id}/publication, governance
+          POST, /scorecards/{id}/finalisation, governance
+          GET,  /scorecards/{id}/disputes,    governance approver quality-analyst finance auditor vendor
+          POST, /scorecards/{id}/disputes,    vendor
+          GET,  /scorecards/{id}/restatements, governance approver quality-analyst finance auditor vendor integration
+          POST, /scorecards/{id}/restatements, governance
+          GET,  /credits,                     governance approver finance auditor vendor integration
+          GET,  /credits/{id},                governance approver finance auditor vendor integration
+          GET,  /credits/balances,            governance approver finance auditor vendor integration
+          POST, /credits,                     finance
+          GET,  /disputes,                    governance approver quality-analyst finance auditor vendor
+          GET,  /disputes/{id},               governance approver quality-analyst finance auditor vendor
+          POST, /disputes/{id}/decision,      governance
+          POST, /disputes/{id}/withdrawal,    vendor
+          POST, /disputes/{id}/joint-review,  vendor
+          POST, /disputes/{id}/joint-review/agreement, governance
           """)
   void only_these_roles_may(String method, String path, String roles) {
     Set<String> may = Set.of(roles.split(" "));

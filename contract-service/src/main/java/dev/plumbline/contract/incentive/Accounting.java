@@ -5,8 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.plumbline.contract.incentive.Account.MonthAccount;
 import dev.plumbline.contract.incentive.DealClause.Outcome;
 import dev.plumbline.kernel.credit.Charge;
-import dev.plumbline.kernel.credit.Misses;
-import dev.plumbline.kernel.credit.Misses.Miss;
+import dev.plumbline.kernel.credit.Course;
 import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.money.Money;
@@ -15,12 +14,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Works out what months of a deal pay and cost, one after the other: a second default in a row may
@@ -48,8 +45,7 @@ final class Accounting {
   }
 
   Account of(List<Month> months) {
-    Map<String, List<Miss>> misses = new HashMap<>();
-    Set<String> before = new HashSet<>();
+    Map<String, Course> courses = new HashMap<>();
     List<MonthAccount> accounts = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
       Month month = months.get(i);
@@ -60,13 +56,12 @@ final class Accounting {
             month.breached().contains(clause.code())
                 ? Outcome.BELOW_MINIMUM
                 : report.outcomes().getOrDefault(clause.code(), Outcome.NOT_JUDGED);
-        if (outcome != Outcome.NOT_JUDGED) {
-          boolean again = before.remove(clause.code());
-          if (isDefault(outcome, deal.firstMonth().plusMonths(i), clause, misses)) {
-            charges.add(clause.charge(again));
-            before.add(clause.code());
-          }
+        Course before = courses.getOrDefault(clause.code(), Course.NEW);
+        Course after = after(before, outcome, deal.firstMonth().plusMonths(i));
+        if (outcome != Outcome.NOT_JUDGED && after.afterDefault()) {
+          charges.add(clause.charge(before.afterDefault()));
         }
+        courses.put(clause.code(), after);
       }
       accounts.add(
           new MonthAccount(
@@ -74,7 +69,7 @@ final class Accounting {
               report.fee(),
               report.items(),
               Money.rounded(month.paidHours().multiply(costPerHour), deal.currency()),
-              MonthCredits.of(deal.atRisk(), report.fee(), charges),
+              MonthCredits.of(deal.atRisk(), report.fee(), charges, Money.zero(deal.currency())),
               charges.stream().map(Charge::clause).collect(toSet())));
     }
     return new Account(accounts);
@@ -103,17 +98,15 @@ final class Accounting {
     return new Measures(values);
   }
 
-  private static boolean isDefault(
-      Outcome outcome, YearMonth month, DealClause clause, Map<String, List<Miss>> misses) {
+  private static Course after(Course before, Outcome outcome, YearMonth month) {
     return switch (outcome) {
-      case BELOW_MINIMUM, NOT_REPORTED -> true;
-      case BELOW_EXPECTED -> {
-        List<Miss> earlier = misses.computeIfAbsent(clause.code(), _ -> new ArrayList<>());
-        boolean tooMany = Misses.isOneTooMany(month, earlier);
-        earlier.add(new Miss(month, tooMany));
-        yield tooMany;
-      }
-      case MET, NOT_JUDGED -> false;
+      case BELOW_MINIMUM, NOT_REPORTED -> before.inDefault(month, true);
+      case BELOW_EXPECTED ->
+          before.misses().isOneTooMany(month)
+              ? before.inDefaultByMisses(month, true)
+              : before.missed(month);
+      case MET -> before.met(month);
+      case NOT_JUDGED -> before.leftOut(month);
     };
   }
 }

@@ -85,7 +85,7 @@ record DealClause(
   }
 
   Charge charge(boolean again) {
-    return new Charge(code, allocationPercent, escalating && again);
+    return Charge.ofMonth(code, allocationPercent, escalating && again);
   }
 
   /// The metric's value; empty where a measure is absent or there is nothing to divide by.

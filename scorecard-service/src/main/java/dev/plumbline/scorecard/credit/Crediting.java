@@ -5,23 +5,21 @@ import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.credit.Credits.Open;
 import dev.plumbline.scorecard.credit.Credits.Settled;
-import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.scorecard.credit.Credits.Settlement;
+import dev.plumbline.scorecard.scoring.CreditHistory;
+import dev.plumbline.scorecard.scoring.CreditHistory.PastCourse;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.Scorecard;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
-import dev.plumbline.scorecard.scoring.evidence.Observations;
-import dev.plumbline.scorecard.scoring.terms.Clause;
-import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The function from a scored month to its credits.
 public final class Crediting {
-
-  private static final int RATED_BY_BOTH = 10;
-  private static final BigDecimal CALIBRATED = new BigDecimal("0.5");
 
   private Crediting() {}
 
@@ -29,55 +27,53 @@ public final class Crediting {
   ///
   /// @param scorecard what [dev.plumbline.scorecard.scoring.Scoring] made of the same inputs
   public static Credits credit(Inputs inputs, Scorecard scorecard) {
+    CreditHistory history = inputs.history().credits();
     Map<String, Default> defaults = new TreeMap<>();
+    Map<String, PastCourse> courses = new TreeMap<>();
+    List<Payable> payables = new ArrayList<>();
+    List<Returned> returned = new ArrayList<>();
     for (ClauseResult result : scorecard.clauses()) {
-      Defaults.of(result, inputs.period(), inputs.history())
-          .ifPresent(it -> defaults.put(result.clause().code(), it));
+      String code = result.clause().code();
+      PastCourse before = history.of(result.clause());
+      Optional<Default> breach = Defaults.of(result, inputs.period(), before.course().misses());
+      PastCourse after = after(before, inputs.period(), result, breach);
+      courses.put(code, after);
+      breach.ifPresent(it -> defaults.put(code, it));
+      breach
+          .flatMap(it -> Payables.of(result, it, before.course(), inputs))
+          .ifPresent(payables::add);
+      EarnBack.of(result, after, history.open()).forEach(returned::add);
     }
     FeeBasis basis = Fees.of(inputs);
+    Settlement settlement =
+        basis.fee().<Settlement>map(fee -> settle(fee, payables, inputs)).orElseGet(Open::new);
     return new Credits(
         defaults,
+        courses,
         basis,
-        basis
-            .fee()
-            .<Credits.Settlement>map(fee -> settle(fee, defaults, inputs))
-            .orElseGet(Open::new));
+        settlement,
+        returned,
+        CreditFacts.of(inputs, courses, payables, settlement));
   }
 
-  private static Settled settle(Money fee, Map<String, Default> defaults, Inputs inputs) {
-    List<Charge> charges = new ArrayList<>();
-    for (Clause clause : inputs.terms().clauses()) {
-      Clause.Stake stake = clause.stake();
-      if (stake != null && defaults.containsKey(clause.code()) && pays(clause, inputs)) {
-        charges.add(
-            new Charge(clause.code(), stake.allocationPercent(), isDoubled(clause, stake, inputs)));
-      }
-    }
-    return new Settled(MonthCredits.of(inputs.terms().atRisk(), fee, charges));
+  private static PastCourse after(
+      PastCourse before, YearMonth month, ClauseResult result, Optional<Default> breach) {
+    return new PastCourse(
+        before.origin(),
+        Courses.after(before.course(), month, result.outcome().code(), breach.orElse(null)));
   }
 
-  /// Where the clause escalates and was in default the month before, too.
-  private static boolean isDoubled(Clause clause, Clause.Stake stake, Inputs inputs) {
-    return stake.escalating()
-        && inputs
-            .history()
-            .monthBefore(inputs.period(), clause.code())
-            .filter(History.PastResult::isDefault)
-            .isPresent();
-  }
-
-  /// A behaviour clause pays only where both sides rated enough of the same contacts and agreed
-  /// well enough.
-  private static boolean pays(Clause clause, Inputs inputs) {
-    return switch (clause.evidence()) {
-      case REPORTS -> true;
-      case OBSERVATIONS -> isCalibrated(inputs.current().observations(clause.code()));
-    };
-  }
-
-  private static boolean isCalibrated(Observations observations) {
-    BigDecimal most = CALIBRATED.multiply(BigDecimal.valueOf(observations.ratedByBoth()));
-    return observations.ratedByBoth() >= RATED_BY_BOTH
-        && observations.absoluteDifferences().compareTo(most) <= 0;
+  /// Without the amounts of the quarter's earlier months only what the month alone has to pay.
+  private static Settled settle(Money fee, List<Payable> payables, Inputs inputs) {
+    Quarter quarter = Quarter.before(inputs);
+    boolean isComplete = quarter.unknown().isEmpty();
+    List<Charge> charges =
+        payables.stream()
+            .filter(it -> isComplete || !it.isQuarterly())
+            .map(it -> it.charge(quarter))
+            .toList();
+    return new Settled(
+        MonthCredits.of(inputs.terms().atRisk(), fee, charges, quarter.unusedCaps()),
+        payables.stream().anyMatch(Payable::isQuarterly) ? quarter.unknown() : List.of());
   }
 }

@@ -1,42 +1,56 @@
 package dev.plumbline.scorecard.credit;
 
+import static dev.plumbline.scorecard.credit.Default.Reason.BELOW_MINIMUM;
+import static dev.plumbline.scorecard.credit.Default.Reason.NOT_REPORTED;
+import static dev.plumbline.scorecard.credit.Default.Reason.TOO_OFTEN_BELOW_EXPECTED;
+
 import dev.plumbline.kernel.credit.Misses;
-import dev.plumbline.kernel.credit.Misses.Miss;
-import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.kernel.metric.Figure;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
-import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
+import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which critical clauses are in default.
 final class Defaults {
 
-  private static final Set<OutcomeCode> MISSES =
-      Set.of(OutcomeCode.BELOW_EXPECTED, OutcomeCode.UNDECIDED);
-
   private Defaults() {}
 
-  static Optional<Default> of(ClauseResult result, YearMonth period, History history) {
+  /// @param misses of the clause before the month
+  static Optional<Default> of(ClauseResult result, YearMonth month, Misses misses) {
     if (!result.clause().isCritical()) {
       return Optional.empty();
     }
     return switch (result.outcome().code()) {
-      case BELOW_MINIMUM -> Optional.of(Default.BELOW_MINIMUM);
-      case NOT_REPORTED -> Optional.of(Default.NOT_REPORTED);
+      case BELOW_MINIMUM -> Optional.of(new Default(BELOW_MINIMUM, isBreachedAlone(result)));
+      case NOT_REPORTED -> Optional.of(new Default(NOT_REPORTED, true));
       case BELOW_EXPECTED, UNDECIDED ->
-          Misses.isOneTooMany(period, misses(result.clause().code(), period, history))
-              ? Optional.of(Default.TOO_OFTEN_BELOW_EXPECTED)
+          misses.isOneTooMany(month)
+              ? Optional.of(new Default(TOO_OFTEN_BELOW_EXPECTED, isMissedAlone(result)))
               : Optional.empty();
       case RAMP, NOT_DUE, EXCUSED, PENDING, NOT_MEASURED, NO_VOLUME, MET -> Optional.empty();
     };
   }
 
-  private static List<Miss> misses(String clause, YearMonth period, History history) {
-    return history.before(period, clause).stream()
-        .filter(past -> MISSES.contains(past.outcome()))
-        .map(past -> new Miss(past.month(), past.isDefault()))
-        .toList();
+  private static boolean isBreachedAlone(ClauseResult result) {
+    return alone(result, result.clause().target()::isBreachedBy);
+  }
+
+  private static boolean isMissedAlone(ClauseResult result) {
+    return alone(result, value -> !result.clause().target().isMetBy(value));
+  }
+
+  /// One bad month stays in the value of three; it is held against the vendor once.
+  private static boolean alone(ClauseResult result, Predicate<BigDecimal> isBad) {
+    return switch (result.clause().window()) {
+      case MONTH, QUARTER -> true;
+      case ROLLING_3 -> hasValue(result.own(), isBad);
+    };
+  }
+
+  private static boolean hasValue(@Nullable Figure own, Predicate<BigDecimal> isBad) {
+    return own != null && own.hasVolume() && isBad.test(own.value());
   }
 }

@@ -28,10 +28,10 @@ public sealed interface FeeBasis {
     }
   }
 
-  /// The mean of the fees there are of the 3 months before, because what the price needs was not
-  /// reported: silence is never the cheapest breach.
+  /// The mean of the fees there are of the 3 months before, or the minimum commitment where that is
+  /// more, because what the price needs was not reported: silence is never the cheapest breach.
   ///
-  /// @param months those with a fee, oldest first
+  /// @param months those with a fee, oldest first; none where the commitment is all there is
   record MeanOfMonthsBefore(Money amount, List<YearMonth> months) implements FeeBasis {
     public MeanOfMonthsBefore {
       months = List.copyOf(months);

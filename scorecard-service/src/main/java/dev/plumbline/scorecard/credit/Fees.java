@@ -1,25 +1,26 @@
 package dev.plumbline.scorecard.credit;
 
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.kernel.pricing.Fee;
+import dev.plumbline.kernel.pricing.Additions;
+import dev.plumbline.kernel.pricing.PricingModel;
 import dev.plumbline.scorecard.credit.FeeBasis.Invoiced;
 import dev.plumbline.scorecard.credit.FeeBasis.MeanOfMonthsBefore;
 import dev.plumbline.scorecard.credit.FeeBasis.Priced;
 import dev.plumbline.scorecard.credit.FeeBasis.Unknown;
+import dev.plumbline.scorecard.scoring.CreditHistory.PastMoney;
 import dev.plumbline.scorecard.scoring.Inputs;
-import dev.plumbline.scorecard.scoring.evidence.Gathering;
-import dev.plumbline.scorecard.scoring.evidence.Pool;
 import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
-import java.util.Currency;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The fee of a month, by the first of three ways that there is.
 final class Fees {
@@ -32,37 +33,39 @@ final class Fees {
     Money invoice = inputs.current().invoice();
     return invoice != null
         ? new Invoiced(invoice)
-        : priced(inputs).<FeeBasis>map(Priced::new).orElseGet(() -> meanOfMonthsBefore(inputs));
-  }
-
-  private static Optional<Fee> priced(Inputs inputs) {
-    Terms terms = inputs.terms();
-    Set<String> measures = terms.pricing().measures();
-    Pool pool =
-        Gathering.ofMeasures(
-            measures, terms.scope(), List.of(inputs.period()), terms, inputs.evidence());
-    return pool.gaps().isEmpty()
-        ? Fee.of(terms.pricing(), pool.sums(measures), terms.currency())
-        : Optional.empty();
+        : PricedFee.of(inputs.terms(), inputs.period(), inputs.evidence())
+            .fee()
+            .<FeeBasis>map(Priced::new)
+            .orElseGet(() -> meanOfMonthsBefore(inputs));
   }
 
   private static FeeBasis meanOfMonthsBefore(Inputs inputs) {
-    Map<YearMonth, Money> fees = inputs.history().fees();
-    List<YearMonth> months =
-        Stream.iterate(inputs.period().minusMonths(MONTHS_BEFORE), it -> it.plusMonths(1))
-            .limit(MONTHS_BEFORE)
-            .filter(month -> isIn(inputs.terms().currency(), fees.get(month)))
-            .toList();
-    return months.stream()
-        .flatMap(month -> Stream.ofNullable(fees.get(month)))
-        .reduce(Money::plus)
-        .<FeeBasis>map(sum -> new MeanOfMonthsBefore(share(sum, months.size()), months))
+    Map<YearMonth, PastMoney> money = inputs.history().credits().money();
+    SortedMap<YearMonth, Money> fees = new TreeMap<>();
+    for (int back = 1; back <= MONTHS_BEFORE; back++) {
+      YearMonth month = inputs.period().minusMonths(back);
+      Optional.ofNullable(money.get(month))
+          .map(PastMoney::fee)
+          .filter(fee -> fee.currency().equals(inputs.terms().currency()))
+          .ifPresent(fee -> fees.put(month, fee));
+    }
+    return Stream.concat(mean(fees.values()).stream(), commitment(inputs.terms()).stream())
+        .max(Comparator.naturalOrder())
+        .<FeeBasis>map(amount -> new MeanOfMonthsBefore(amount, List.copyOf(fees.keySet())))
         .orElseGet(Unknown::new);
   }
 
-  /// A contract may have changed its currency meanwhile.
-  private static boolean isIn(Currency currency, @Nullable Money fee) {
-    return fee != null && fee.currency().equals(currency);
+  private static Optional<Money> mean(Collection<Money> fees) {
+    return fees.stream().reduce(Money::plus).map(sum -> share(sum, fees.size()));
+  }
+
+  /// What the client pays at least.
+  private static Optional<Money> commitment(Terms terms) {
+    return switch (terms.pricing()) {
+      case PricingModel.BaseModel _ -> Optional.empty();
+      case PricingModel.WithAdditions(_, Additions additions) ->
+          Optional.ofNullable(additions.minimumCommitment()).map(it -> it.in(terms.currency()));
+    };
   }
 
   private static Money share(Money sum, int count) {

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.observation;
 
 import dev.plumbline.scorecard.observation.ObservationRows.Rater;
+import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.terms.KnownContract;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.scorecard.terms.TermsService;
@@ -97,10 +98,10 @@ public class ObservationService {
     return page.pageById(observations.list(filter, page), Observation::id);
   }
 
-  /// A month's ratings, by contract and clause.
-  public Map<UUID, Map<String, dev.plumbline.scorecard.scoring.evidence.Observations>> ratings(
-      Collection<UUID> contractIds, YearMonth period) {
-    return ratings.of(contractIds, period);
+  /// The ratings of months, by clause.
+  public Map<ContractMonth, Map<String, dev.plumbline.scorecard.scoring.evidence.Observations>>
+      ratings(Collection<ContractMonth> wanted) {
+    return ratings.of(wanted);
   }
 
   private Map<YearMonth, TermsInForce> inForce(UUID contractId, List<Sample> samples) {

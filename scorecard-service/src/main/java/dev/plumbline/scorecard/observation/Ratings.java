@@ -8,20 +8,19 @@ import dev.plumbline.scorecard.scoring.evidence.Observations;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
+import dev.plumbline.scorecard.terms.ContractMonth;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A month's ratings as measures: per contact the mean of its client ratings, summed by line; and
+/// Ratings as measures, by month: per contact the mean of its client ratings, summed by line; and
 /// how far the vendor's ratings of the same contacts lie from them.
 ///
 /// The database only counts: contacts that were rated alike, which are few kinds. Means are added
@@ -32,24 +31,25 @@ class Ratings {
   private static final String ALIKE =
       """
       with contact as (
-        select contract_id, clause, contact_reference,
+        select contract_id, period, clause, contact_reference,
           (array_agg(activity order by side, id))[1] as activity,
           (array_agg(channel order by side, id))[1] as channel,
           count(*) filter (where side = 'CLIENT') as client_ratings,
           coalesce(sum(rating) filter (where side = 'CLIENT'), 0) as client_points,
           count(*) filter (where side = 'VENDOR') as vendor_ratings,
           coalesce(sum(rating) filter (where side = 'VENDOR'), 0) as vendor_points
-        from observation where contract_id = any (?) and period = ?
-        group by contract_id, clause, contact_reference)
-      select contract_id, clause, activity, channel, client_ratings, client_points, vendor_ratings,
+        from unnest(?, ?) as wanted (contract_id, period)
+        join observation using (contract_id, period)
+        group by contract_id, period, clause, contact_reference)
+      select contract_id, period, clause, activity, channel, client_ratings, client_points, vendor_ratings,
         vendor_points, count(*) as contacts
       from contact where client_ratings > 0
-      group by contract_id, clause, activity, channel, client_ratings, client_points,
+      group by contract_id, period, clause, activity, channel, client_ratings, client_points,
         vendor_ratings, vendor_points""";
 
   /// Contacts of one line that were rated alike.
   private record Alike(
-      UUID contractId,
+      ContractMonth of,
       String clause,
       Line line,
       Fraction client,
@@ -75,12 +75,18 @@ class Ratings {
     this.sql = sql;
   }
 
-  /// By contract and clause.
-  Map<UUID, Map<String, Observations>> of(Collection<UUID> contractIds, YearMonth period) {
-    return sql.query(ALIKE, Ratings::alike, SqlArray.ids(contractIds), period).stream()
+  /// By month and clause.
+  Map<ContractMonth, Map<String, Observations>> of(Collection<ContractMonth> wanted) {
+    return sql
+        .query(
+            ALIKE,
+            Ratings::alike,
+            SqlArray.ids(wanted, ContractMonth::contractId),
+            SqlArray.months(wanted, ContractMonth::month))
+        .stream()
         .collect(
             groupingBy(
-                Alike::contractId,
+                Alike::of,
                 groupingBy(
                     Alike::clause,
                     Collectors.collectingAndThen(Collectors.toList(), Ratings::observations))));
@@ -111,7 +117,7 @@ class Ratings {
 
   private static Alike alike(Row row) throws SQLException {
     return new Alike(
-        row.id("contract_id"),
+        new ContractMonth(row.id("contract_id"), row.month("period")),
         row.text("clause"),
         new Line(row.text("activity"), row.text("channel")),
         Fraction.of(row.large("client_points"), row.large("client_ratings")),

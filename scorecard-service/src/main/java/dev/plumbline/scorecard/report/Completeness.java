@@ -6,6 +6,7 @@ import dev.plumbline.web.problem.Violation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// That a report holds every measure that the contract asks of its sender. Absent is not 0, so a
 /// gap is told and never filled.
@@ -26,20 +27,25 @@ final class Completeness {
         .map(
             code ->
                 Violation.at(
-                    place.pointer(),
+                    place.to(code),
                     "measure-missing",
                     "%s, %s: the contract needs this measure".formatted(line, code)));
   }
 
   /// Where a line stands in the report, or would stand.
-  private record Place(String pointer, Measures measures) {
+  private record Place(@Nullable String pointer, Measures measures) {
 
     static Place of(ReportContent content, Line line) {
       return IntStream.range(0, content.lines().size())
           .filter(i -> content.lines().get(i).line().equals(line))
-          .mapToObj(i -> new Place("/lines/" + i + "/measures", content.lines().get(i).measures()))
+          .mapToObj(i -> new Place("/lines/" + i, content.lines().get(i).measures()))
           .findFirst()
-          .orElse(new Place("/lines", Measures.NONE));
+          .orElse(new Place(null, Measures.NONE));
+    }
+
+    /// Where the measure would stand.
+    String to(String code) {
+      return pointer == null ? "/lines" : LineCheck.measure(pointer, code);
     }
   }
 }

@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Works out what the terms ask of one side: the measures of the clauses, and those of their
-/// counter-metrics as well, because gaming shows there; but not those that the contract declares
-/// unavailable.
+/// Works out what the terms ask of one side: the measures of the clauses; those of their
+/// counter-metrics as well, because gaming shows there, but not what the contract declares
+/// unavailable; and those that the price is paid for, for without them there is no fee.
 final class Demands {
 
   /// What stands behind a derived measure.
@@ -29,7 +30,7 @@ final class Demands {
 
   private final Terms terms;
   private final Party side;
-  private final Map<Line, Set<String>> needed = new TreeMap<>();
+  private final Map<Line, Map<String, Set<String>>> needed = new TreeMap<>();
 
   private Demands(Terms terms, Party side) {
     this.terms = terms;
@@ -39,11 +40,12 @@ final class Demands {
   static Demand of(Terms terms, Party side) {
     Demands demands = new Demands(terms, side);
     for (Clause clause : terms.clauses()) {
-      demands.add(clause.metric(), clause.lines(), Set.of());
+      demands.add(clause, clause.metric(), Set.of());
       clause.metric().counterMetrics().stream()
           .flatMap(demands::named)
-          .forEach(counter -> demands.add(counter, clause.lines(), terms.unavailable()));
+          .forEach(counter -> demands.add(clause, counter, terms.unavailable()));
     }
+    demands.addPrice();
     return new Demand(new HashSet<>(terms.scope()), demands.needed, terms.measures());
   }
 
@@ -52,23 +54,36 @@ final class Demands {
   }
 
   /// A metric of what a contract has once takes the rest from all lines of the scope.
-  private void add(MetricDefinition metric, List<Line> lines, Set<String> unavailable) {
+  private void add(Clause clause, MetricDefinition metric, Set<String> unavailable) {
+    String reason = "%s (%s)".formatted(clause.code(), metric.code());
     Set<String> owed =
         metric.measures().stream()
             .flatMap(code -> DERIVED.getOrDefault(code, Set.of(code)).stream())
-            .filter(code -> !unavailable.contains(code) && terms.owner(code) == side)
+            .filter(code -> !unavailable.contains(code))
             .collect(toSet());
-    Collection<String> once = from(owed, Origin.CONTRACT);
-    if (!once.isEmpty()) {
-      needed.computeIfAbsent(Line.SHARED, _ -> new HashSet<>()).addAll(once);
-    }
+    List<Line> lines =
+        from(metric.measures(), Origin.CONTRACT).isEmpty() ? clause.lines() : terms.scope();
+    ask(owed, lines.stream().filter(metric.channels()::covers).toList(), reason);
+  }
+
+  /// A fee is one of the whole scope, whatever the channels.
+  private void addPrice() {
+    ask(terms.pricing().measures(), terms.scope(), "the price");
+  }
+
+  /// The side's own of these: what a contract has once is asked for once, the rest on these lines.
+  private void ask(Set<String> measures, List<Line> lines, String reason) {
+    Set<String> owed = measures.stream().filter(code -> terms.owner(code) == side).collect(toSet());
+    from(owed, Origin.CONTRACT).forEach(code -> need(Line.SHARED, code, reason));
     Collection<String> byLine = from(owed, Origin.LINE);
-    if (!byLine.isEmpty()) {
-      (from(metric.measures(), Origin.CONTRACT).isEmpty() ? lines : terms.scope())
-          .stream()
-              .filter(metric.channels()::covers)
-              .forEach(line -> needed.computeIfAbsent(line, _ -> new HashSet<>()).addAll(byLine));
-    }
+    lines.forEach(line -> byLine.forEach(code -> need(line, code, reason)));
+  }
+
+  private void need(Line line, String code, String reason) {
+    needed
+        .computeIfAbsent(line, _ -> new TreeMap<>())
+        .computeIfAbsent(code, _ -> new TreeSet<>())
+        .add(reason);
   }
 
   private Collection<String> from(Set<String> codes, Origin origin) {

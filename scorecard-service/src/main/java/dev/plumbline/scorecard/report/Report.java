@@ -44,6 +44,7 @@ public class Report {
   private @Nullable Instant submittedAt;
   private @Nullable String submittedBy;
   private @Nullable Boolean late;
+  private boolean afterFinal;
   private @Nullable Instant decidedAt;
   private @Nullable String decidedBy;
   private String @Nullable [] returnReasons;
@@ -81,11 +82,13 @@ public class Report {
   }
 
   /// @param isLate whether the month was first submitted after its last day
-  void submit(String attestor, boolean isLate, Actor actor, Instant at) {
+  /// @param isAfterFinal whether its scorecard was FINAL before
+  void submit(String attestor, boolean isLate, boolean isAfterFinal, Actor actor, Instant at) {
     require(ReportStatus.DRAFT);
     status = ReportStatus.SUBMITTED;
     attestedBy = attestor;
     late = isLate;
+    afterFinal = isAfterFinal;
     submittedBy = actor.name();
     submittedAt = at;
     updatedAt = at;
@@ -101,15 +104,20 @@ public class Report {
   }
 
   private void decide(ReportStatus decision, Actor actor, Instant at) {
-    if (source == Party.CLIENT) {
+    if (!isDecided()) {
       throw ReportProblem.ILLEGAL_REPORT_CHANGE.because(
-          "The client's own report is neither accepted nor returned.");
+          "The client's own report is neither accepted nor returned, unless its month was FINAL.");
     }
     require(ReportStatus.SUBMITTED);
     status = decision;
     decidedBy = actor.name();
     decidedAt = at;
     updatedAt = at;
+  }
+
+  /// Whether the other side accepts or returns it.
+  boolean isDecided() {
+    return source == Party.VENDOR || afterFinal;
   }
 
   private void require(ReportStatus needed) {
@@ -185,6 +193,11 @@ public class Report {
 
   public Optional<Boolean> late() {
     return Optional.ofNullable(late);
+  }
+
+  /// Whether it came after its month was FINAL: then it counts from its acceptance on.
+  public boolean afterFinal() {
+    return afterFinal;
   }
 
   public Optional<Instant> decidedAt() {

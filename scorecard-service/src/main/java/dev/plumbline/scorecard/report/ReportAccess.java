@@ -37,6 +37,25 @@ class ReportAccess {
     return caller.isVendor() || caller.roles().stream().anyMatch(READERS_OF_VENDORS::contains);
   }
 
+  /// @throws ProblemException 403 where no role of the caller reads reports of this source
+  void requireReader(Party source) {
+    if (source == Party.VENDOR && !readsVendors()) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN)
+          .detail("Integrations read the reports of the source CLIENT alone.");
+    }
+  }
+
+  /// That the caller may accept or return a report: governance the vendor's, and a vendor the
+  /// client's. That the client's is not decided before its month is FINAL, the report itself says.
+  ///
+  /// @throws ProblemException 403 for a report of the caller's own side
+  void requireJudge(Report report) {
+    if (report.source() == side() && report.isDecided()) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN)
+          .detail("A report is accepted or returned by the side that did not write it.");
+    }
+  }
+
   /// @throws ProblemException 403 where no role of the caller writes reports of this source
   void requireWriter(Party source) {
     Caller caller = current.get();

@@ -16,6 +16,13 @@ public final class ReportCheck {
 
   private ReportCheck() {}
 
+  /// How violations point to a figure.
+  ///
+  /// @param index where its line stands in the report
+  public static String pointer(int index, String measure) {
+    return LineCheck.measure("/lines/" + index, measure);
+  }
+
   /// What is wrong even with a draft.
   public static List<Violation> draft(Demand demand, ReportContent content) {
     return Stream.concat(outOfScope(demand, content), byItself(content, demand.measures()).stream())

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record ReportContent(
     List<ReportedLine> lines, List<Confirmation> confirmations, @Nullable String notes) {
 
+  public static final int MOST_LINES = 500;
+  public static final int LONGEST_NOTES = 4000;
+
+  public static final ReportContent EMPTY = new ReportContent(List.of(), List.of(), null);
+
   public ReportContent {
     lines = List.copyOf(lines);
     confirmations = List.copyOf(confirmations);

@@ -10,6 +10,10 @@ public enum ReportProblem implements ProblemType {
       "A DRAFT is rewritten or submitted; the vendor's SUBMITTED report is accepted or returned;"
           + " what is wrong in one that stands is put right by a new revision. The detail names"
           + " what is legal now."),
+  REPORT_CLOSED(
+      "The month can no longer be revised",
+      "A month whose scorecard is FINAL can be revised for 12 months, and each revision counts once"
+          + " the other side has accepted it."),
   REPORT_DRAFT_EXISTS(
       "There is a draft already",
       "Contract, period and source have one draft at a time. Rewrite it with `PUT"

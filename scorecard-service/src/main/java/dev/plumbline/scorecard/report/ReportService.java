@@ -3,7 +3,7 @@ package dev.plumbline.scorecard.report;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.KnownContract;
-import dev.plumbline.service.audit.Audit;
+import dev.plumbline.scorecard.terms.RequestTerms;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
@@ -14,11 +14,8 @@ import dev.plumbline.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// The life of reports: who writes, hands over, accepts and returns them.
@@ -26,33 +23,31 @@ import java.util.UUID;
 @Transactional
 public class ReportService {
 
-  private static final String REPORT = "report";
-
   private final Reports reports;
   private final ReportFigures figures;
-  private final CountedReports counted;
-  private final ReportTerms terms;
+  private final RequestTerms terms;
   private final ReportAccess access;
   private final Transactions transactions;
-  private final Audit audit;
+  private final ReportAudit audit;
+  private final Submission submission;
   private final Clock clock;
 
   ReportService(
       Reports reports,
       ReportFigures figures,
-      CountedReports counted,
-      ReportTerms terms,
+      RequestTerms terms,
       ReportAccess access,
       Transactions transactions,
-      Audit audit,
+      ReportAudit audit,
+      Submission submission,
       Clock clock) {
     this.reports = reports;
     this.figures = figures;
-    this.counted = counted;
     this.terms = terms;
     this.access = access;
     this.transactions = transactions;
     this.audit = audit;
+    this.submission = submission;
     this.clock = clock;
   }
 
@@ -64,8 +59,7 @@ public class ReportService {
     access.requireWriter(source);
     List<Violation> anyway = ReportCheck.byItself(content);
     KnownContract contract = terms.contract(contractId, anyway);
-    List<Report> revisions = reports.revisions(contractId, period, source);
-    if (revisions.stream().anyMatch(report -> report.status() == ReportStatus.DRAFT)) {
+    if (reports.draftForChange(contractId, period, source).isPresent()) {
       throw ReportProblem.REPORT_DRAFT_EXISTS.because("This month's draft is still open.");
     }
     Demand demand = Demands.of(terms.inForce(contractId, period, anyway).agreed(), source);
@@ -75,13 +69,13 @@ public class ReportService {
             contract,
             period,
             source,
-            revisions.stream().mapToInt(Report::revision).max().orElse(0) + 1,
+            reports.newestRevision(contractId, period, source) + 1,
             content.notes(),
             transactions.actor(),
             clock.instant());
     reports.persistAndFlush(report);
     figures.write(report, content);
-    record("drafted", report);
+    audit.record("drafted", report);
     return report.id();
   }
 
@@ -92,7 +86,7 @@ public class ReportService {
     report.rewrite(content.notes(), clock.instant());
     refuse(ReportCheck.draft(Demands.of(inForce(report).agreed(), report.source()), content));
     figures.write(report, content);
-    record("rewritten", report);
+    audit.record("rewritten", report);
     reports.flush();
     return get(id);
   }
@@ -103,29 +97,24 @@ public class ReportService {
   public UUID submit(UUID id, String attestedBy) {
     Report report = own(id);
     FrozenTerms inForce = inForce(report);
-    Instant now = clock.instant();
-    boolean late = isLate(report, inForce, now);
-    ReportContent content = figures.read(report);
-    report.submit(attestedBy, late, transactions.actor(), now);
-    refuse(
-        ReportCheck.submission(
-            Demands.of(inForce.agreed(), report.source()), content, figures.history(report)));
-    record("submitted", report);
+    submission.submit(report, attestedBy, inForce);
+    submission.check(report, inForce, figures.read(report), List.of());
     return id;
   }
 
+  /// By the side that did not write it.
   public UUID accept(UUID id) {
-    Report report = found(id);
+    Report report = others(id);
     report.accept(transactions.actor(), clock.instant());
-    record("accepted", report);
+    audit.record("accepted", report);
     return id;
   }
 
-  /// Gives the vendor's report back; it counts for five days more.
+  /// Gives the other side's report back. One that counts does so for five days more.
   public UUID sendBack(UUID id, List<String> reasons) {
-    Report report = found(id);
+    Report report = others(id);
     report.sendBack(reasons, transactions.actor(), clock.instant());
-    record("returned", report);
+    audit.record("returned", report);
     return id;
   }
 
@@ -138,19 +127,9 @@ public class ReportService {
     return page.pageById(reports.list(filter, page), Report::id);
   }
 
-  /// The reports that count for a month as of an instant, by contract and side.
-  public Map<UUID, Map<Party, dev.plumbline.scorecard.scoring.evidence.Report>> counted(
-      Collection<UUID> contractIds, YearMonth period, Instant asOf) {
-    return counted.of(contractIds, period, asOf);
-  }
-
-  /// A month is late once: what counts is when it was first submitted.
-  private boolean isLate(Report report, FrozenTerms inForce, Instant now) {
-    return reports.revisions(report.contractId(), report.period(), report.source()).stream()
-        .filter(earlier -> earlier.submittedAt().isPresent())
-        .findAny()
-        .flatMap(Report::late)
-        .orElseGet(() -> inForce.agreed().calendar().isPast(report.period(), now));
+  /// Whether the caller sees reports of this side of a contract's month.
+  public boolean shows(UUID contractId, YearMonth period, Party source) {
+    return !reports.revisions(contractId, period, source).isEmpty();
   }
 
   private FrozenTerms inForce(Report report) {
@@ -161,6 +140,13 @@ public class ReportService {
   private Report own(UUID id) {
     Report report = found(id);
     access.requireWriter(report.source());
+    return report;
+  }
+
+  /// A report of the other side.
+  private Report others(UUID id) {
+    Report report = found(id);
+    access.requireJudge(report);
     return report;
   }
 
@@ -176,19 +162,5 @@ public class ReportService {
     if (!violations.isEmpty()) {
       throw ProblemException.invalid(violations);
     }
-  }
-
-  /// What concerns the vendor, it may read in the audit; the client's own reports do not yet.
-  private void record(String action, Report report) {
-    audit.record(
-        action,
-        REPORT,
-        report.id(),
-        report.source() == Party.VENDOR ? report.vendorId() : null,
-        Map.of(
-            "contractId", report.contractId(),
-            "period", report.period().toString(),
-            "source", report.source(),
-            "revision", report.revision()));
   }
 }

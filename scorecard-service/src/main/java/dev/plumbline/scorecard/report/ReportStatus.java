@@ -1,5 +1,7 @@
 package dev.plumbline.scorecard.report;
 
+import java.time.Duration;
+
 /// Where a report is in its life.
 public enum ReportStatus {
   /// Its sender still writes it; the other side does not see it.
@@ -9,5 +11,9 @@ public enum ReportStatus {
   /// The client has no objection.
   ACCEPTED,
   /// The client has objections; it counts for five days more, unless a new revision comes.
-  RETURNED
+  RETURNED;
+
+  /// How long a returned report still counts. Hours, not dates: no change to summer time makes it
+  /// longer or shorter.
+  public static final Duration RETURNED_COUNTS = Duration.ofDays(5);
 }

@@ -59,12 +59,29 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
 
   /// Every revision of one side's report of a month, the newest first.
   List<Report> revisions(UUID contractId, YearMonth period, Party source) {
+    return find(ofMonth(contractId, period, source), " order by r.revision desc").list();
+  }
+
+  /// The number of the newest of them, 0 without one.
+  int newestRevision(UUID contractId, YearMonth period, Party source) {
+    return revisions(contractId, period, source).stream()
+        .mapToInt(Report::revision)
+        .max()
+        .orElse(0);
+  }
+
+  /// The one draft of one side's report of a month, held as by [#forChange].
+  Optional<Report> draftForChange(UUID contractId, YearMonth period, Party source) {
     Conditions where =
-        visible()
-            .and("r.contractId = :contract", "contract", contractId)
-            .and("r.period = :period", "period", period)
-            .and("r.source = :source", "source", source);
-    return find(where, " order by r.revision desc").list();
+        ofMonth(contractId, period, source).and("r.status = :status", "status", ReportStatus.DRAFT);
+    return find(where, "").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  private Conditions ofMonth(UUID contractId, YearMonth period, Party source) {
+    return visible()
+        .and("r.contractId = :contract", "contract", contractId)
+        .and("r.period = :period", "period", period)
+        .and("r.source = :source", "source", source);
   }
 
   private Conditions visible() {

@@ -9,5 +9,7 @@ public enum ItemState {
   UNCHANGED,
   /// The vendor has seen the month's scorecard, so it stays as it is.
   LEFT_PUBLISHED,
-  FAILED
+  FAILED,
+  /// The run was cancelled before anybody took it.
+  CANCELLED
 }

@@ -2,69 +2,119 @@ package dev.plumbline.scorecard.run;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.scorecard.correction.CorrectionService;
+import dev.plumbline.scorecard.invoice.InvoiceService;
 import dev.plumbline.scorecard.observation.ObservationService;
-import dev.plumbline.scorecard.report.ReportService;
+import dev.plumbline.scorecard.relief.ReliefService;
+import dev.plumbline.scorecard.report.ReportEvidence;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
-import dev.plumbline.scorecard.scoring.History;
-import dev.plumbline.scorecard.scoring.Inputs;
-import dev.plumbline.scorecard.scoring.StandingBands;
-import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
-import dev.plumbline.scorecard.scoring.evidence.Observations;
-import dev.plumbline.scorecard.scoring.evidence.Report;
+import dev.plumbline.scorecard.scoring.NeededMonths;
+import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.scorecard.terms.TermsInForce.Present;
+import dev.plumbline.scorecard.terms.TermsService;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/// Reads what the scorecards of a month are worked out of, for hundreds of contracts
-/// in a handful of queries.
+/// Reads what the scorecards of a month are worked out of, for hundreds of contracts in a handful
+/// of queries: first what earlier months came to, which tells the months that are needed, then the
+/// evidence of these.
 @Singleton
-class Preparation {
+public class Preparation {
 
-  private final ReportService reports;
+  private final TermsService terms;
+  private final ReportEvidence reports;
   private final ObservationService observations;
+  private final CorrectionService corrections;
+  private final ReliefService reliefs;
+  private final InvoiceService invoices;
   private final ScorecardService scorecards;
 
-  Preparation(ReportService reports, ObservationService observations, ScorecardService scorecards) {
+  Preparation(
+      TermsService terms,
+      ReportEvidence reports,
+      ObservationService observations,
+      CorrectionService corrections,
+      ReliefService reliefs,
+      InvoiceService invoices,
+      ScorecardService scorecards) {
+    this.terms = terms;
     this.reports = reports;
     this.observations = observations;
+    this.corrections = corrections;
+    this.reliefs = reliefs;
+    this.invoices = invoices;
     this.scorecards = scorecards;
   }
 
   /// The inputs of contracts whose terms in force in the month these are, as known at an instant.
-  List<Prepared> of(Collection<FrozenTerms> contracts, YearMonth period, Instant asOf) {
-    Set<UUID> ids = contracts.stream().map(FrozenTerms::contractId).collect(toSet());
-    Map<UUID, Map<Party, Report>> reported = reports.counted(ids, period, asOf);
-    Map<UUID, Map<String, Observations>> rated = observations.ratings(ids, period);
-    Map<UUID, History> history = scorecards.history(ids, period);
+  public List<Prepared> of(Collection<Present> contracts, YearMonth period, Instant asOf) {
+    List<Outline> outlines = withForecasts(outlines(contracts, period, asOf), asOf);
+    NavigableSet<ContractMonth> pooled = new TreeSet<>();
+    NavigableSet<ContractMonth> needed = new TreeSet<>();
+    for (Outline outline : outlines) {
+      pooled.addAll(outline.pooled());
+      needed.addAll(outline.needed());
+    }
+    Known known = known(pooled, needed, period, asOf);
+    return outlines.stream().map(outline -> outline.prepared(known)).toList();
+  }
+
+  private Known known(
+      Set<ContractMonth> pooled, Set<ContractMonth> needed, YearMonth period, Instant asOf) {
+    Set<UUID> ids = needed.stream().map(ContractMonth::contractId).collect(toSet());
+    Set<YearMonth> months = needed.stream().map(ContractMonth::month).collect(toSet());
+    return new Known(
+        reports.counted(needed, asOf),
+        corrections.agreed(ids, months, asOf),
+        observations.ratings(pooled),
+        reliefs.granted(ids, months, asOf),
+        invoices.accepted(ids, Set.of(period), asOf));
+  }
+
+  private List<Outline> outlines(Collection<Present> contracts, YearMonth period, Instant asOf) {
+    List<FrozenTerms> inForce = contracts.stream().map(Present::terms).toList();
+    Set<UUID> ids = inForce.stream().map(FrozenTerms::contractId).collect(toSet());
+    var earlier = terms.earlier(ids, period);
+    var history = scorecards.history(inForce, period);
+    var lastScored = scorecards.lastScored(ids, period);
     return contracts.stream()
         .map(
-            frozen -> {
-              UUID id = frozen.contractId();
-              Map<Party, Report> bySide = reported.getOrDefault(id, Map.of());
-              MonthEvidence evidence =
-                  new MonthEvidence(
-                      bySide.get(Party.VENDOR),
-                      bySide.get(Party.CLIENT),
-                      rated.getOrDefault(id, Map.of()),
-                      Set.of(),
-                      null);
-              return new Prepared(
-                  frozen,
-                  new Inputs(
-                      period,
-                      frozen.agreed(),
-                      Map.of(period, evidence),
-                      history.getOrDefault(id, History.NONE),
-                      StandingBands.DEFAULT,
-                      asOf));
+            present -> {
+              UUID id = present.terms().contractId();
+              return Outline.of(
+                  present,
+                  period,
+                  earlier.getOrDefault(id, new TreeMap<>()),
+                  history.get(id),
+                  lastScored.get(id),
+                  asOf);
             })
         .toList();
+  }
+
+  private List<Outline> withForecasts(List<Outline> outlines, Instant asOf) {
+    Map<ContractMonth, Instant> lockedAt = new HashMap<>();
+    for (Outline outline : outlines) {
+      if (NeededMonths.dependOnVolume(outline.inputs())) {
+        outline
+            .pooled()
+            .forEach(it -> lockedAt.put(it, outline.inputs().terms().forecastLockedAt(it.month())));
+      }
+    }
+    Map<ContractMonth, Map<Line, BigDecimal>> forecasts = reports.forecasts(lockedAt, asOf);
+    return outlines.stream().map(outline -> outline.with(forecasts)).toList();
   }
 }

@@ -29,6 +29,7 @@ class RunItems {
   private static final String CLAIM =
       """
       select contract_id from scorecard_run_item where run_id = ? and state = 'QUEUED'
+        and exists (select from scorecard_run where id = run_id and cancelled_at is null)
       order by contract_id limit ? for update skip locked""";
 
   private static final String CLAIM_ONE =
@@ -44,6 +45,16 @@ class RunItems {
 
   private static final String START =
       "update scorecard_run set started_at = ? where id = ? and started_at is null";
+
+  /// Leaves alone what a replica is working at, which is finished, or found queued here again.
+  private static final String CANCEL =
+      """
+      update scorecard_run_item item set state = 'CANCELLED'
+      from (
+        select contract_id from scorecard_run_item queued where run_id = ? and state = 'QUEUED'
+          and exists (select from scorecard_run where id = run_id and cancelled_at is not null)
+        for update of queued skip locked) free
+      where item.run_id = ? and item.contract_id = free.contract_id""";
 
   /// The last replica that has finished its part finds nothing queued any more.
   private static final String COMPLETE =
@@ -100,6 +111,11 @@ class RunItems {
 
   void start(UUID runId, Instant at) {
     sql.update(START, at, runId);
+  }
+
+  /// Of a run that is cancelled, what nobody has taken.
+  void cancelQueued(UUID runId) {
+    sql.update(CANCEL, runId, runId);
   }
 
   void complete(UUID runId, Instant at) {

@@ -65,7 +65,12 @@ class RunJob implements JobHandler {
     while (workChunk(job, runId)) {
       LOG.debugf("Run %s goes on", runId);
     }
-    inTransaction(job, () -> items.complete(runId, clock.instant()));
+    inTransaction(
+        job,
+        () -> {
+          items.cancelQueued(runId);
+          items.complete(runId, clock.instant());
+        });
     return JobResult.done();
   }
 

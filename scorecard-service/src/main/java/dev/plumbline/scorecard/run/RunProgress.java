@@ -29,6 +29,10 @@ public record RunProgress(
     return count(ItemState.FAILED);
   }
 
+  public int cancelled() {
+    return count(ItemState.CANCELLED);
+  }
+
   private int count(ItemState state) {
     return byState.getOrDefault(state, 0);
   }

@@ -73,13 +73,21 @@ public class RunService {
     return run.id();
   }
 
+  /// Stops a run: what no replica has taken is not done. Again, it changes nothing.
+  ///
+  /// @throws ProblemException 409 for one that is completed
+  public UUID cancel(UUID id) {
+    ScorecardRun run = runs.forChange(id).orElseThrow(RunService::notFound);
+    if (run.cancel(transactions.actor(), clock.instant())) {
+      runs.flush();
+      items.cancelQueued(id);
+      audit.record("cancelled", "scorecard-run", id, null, Map.of());
+    }
+    return id;
+  }
+
   public RunProgress get(UUID id) {
-    ScorecardRun run =
-        runs.findByIdOptional(id)
-            .orElseThrow(
-                () ->
-                    ProblemException.of(CommonProblem.NOT_FOUND)
-                        .detail("There is no such scorecard run."));
+    ScorecardRun run = runs.findByIdOptional(id).orElseThrow(RunService::notFound);
     return new RunProgress(
         run, items.counts(List.of(id)).getOrDefault(id, Map.of()), items.failures(id));
   }
@@ -90,6 +98,10 @@ public class RunService {
     var counts = items.counts(page.items().stream().map(ScorecardRun::id).toList());
     return page.map(
         run -> new RunProgress(run, counts.getOrDefault(run.id(), Map.of()), List.of()));
+  }
+
+  private static ProblemException notFound() {
+    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such scorecard run.");
   }
 
   private List<KnownContract> known(List<UUID> contracts) {

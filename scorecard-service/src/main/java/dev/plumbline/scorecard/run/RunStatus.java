@@ -4,5 +4,7 @@ package dev.plumbline.scorecard.run;
 public enum RunStatus {
   QUEUED,
   RUNNING,
-  COMPLETED
+  COMPLETED,
+  /// What nobody had taken by then is not done, and never will be by this run.
+  CANCELLED
 }

@@ -1,14 +1,10 @@
 package dev.plumbline.scorecard.run;
 
-import dev.plumbline.scorecard.credit.Crediting;
 import dev.plumbline.scorecard.scorecard.Computed;
 import dev.plumbline.scorecard.scorecard.Existing;
 import dev.plumbline.scorecard.scorecard.Provenance;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
-import dev.plumbline.scorecard.scoring.Inputs;
-import dev.plumbline.scorecard.scoring.Scorecard;
-import dev.plumbline.scorecard.scoring.Scoring;
-import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.scorecard.terms.TermsService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -51,8 +47,13 @@ class RunWorker {
     YearMonth period = run.period();
     Map<UUID, Existing> existing = scorecards.newest(contractIds, period);
     List<ItemResult> results = new ArrayList<>();
-    Map<UUID, FrozenTerms> open =
-        Selection.of(contractIds, terms.inForce(contractIds, period), existing, results::add);
+    Map<UUID, TermsInForce.Present> open =
+        Selection.of(
+            contractIds,
+            terms.inForce(contractIds, period),
+            terms.incomplete(contractIds, period),
+            existing,
+            results::add);
     List<Computed> computed = new ArrayList<>();
     for (Prepared prepared : preparation.of(open.values(), period, asOf)) {
       UUID id = prepared.terms().contractId();
@@ -63,20 +64,17 @@ class RunWorker {
         results.add(ItemResult.failed(id, FAULT));
       }
     }
-    scorecards.store(computed, existing, new Provenance(run.id(), terms.feedPosition(), asOf));
+    scorecards.store(
+        computed, existing, new Provenance(run.id(), run.requester(), terms.feedPosition(), asOf));
     return results;
   }
 
   private static ItemState work(
       Prepared prepared, @Nullable Existing existing, List<Computed> computed) {
-    Inputs inputs = prepared.inputs();
-    String hash = inputs.hash();
-    if (existing != null && existing.inputHash().equals(hash)) {
+    if (existing != null && existing.inputHash().equals(prepared.inputs().hash())) {
       return ItemState.UNCHANGED;
     }
-    Scorecard scorecard = Scoring.score(inputs);
-    computed.add(
-        new Computed(prepared.terms(), scorecard, Crediting.credit(inputs, scorecard), hash));
+    computed.add(prepared.computed());
     return ItemState.COMPUTED;
   }
 }

@@ -20,10 +20,13 @@ public class ScorecardRun {
   @Id private UUID id;
   private YearMonth period;
   private int total;
+  private String requester;
   private String requestedBy;
   private Instant requestedAt;
   private @Nullable Instant startedAt;
   private @Nullable Instant completedAt;
+  private @Nullable Instant cancelledAt;
+  private @Nullable String cancelledBy;
 
   /// For Hibernate alone.
   protected ScorecardRun() {}
@@ -32,8 +35,24 @@ public class ScorecardRun {
     this.id = Ids.next();
     this.period = period;
     this.total = total;
+    this.requester = actor.subject();
     this.requestedBy = actor.name();
     this.requestedAt = at;
+  }
+
+  /// Has no more contracts taken up; those that are being worked at are finished.
+  ///
+  /// @return false where it was cancelled before
+  boolean cancel(Actor actor, Instant at) {
+    if (cancelledAt != null) {
+      return false;
+    }
+    if (completedAt != null) {
+      throw RunProblem.RUN_COMPLETED.because("Every contract of this run has been worked off.");
+    }
+    cancelledAt = at;
+    cancelledBy = actor.name();
+    return true;
   }
 
   public UUID id() {
@@ -47,6 +66,11 @@ public class ScorecardRun {
   /// How many contracts the run takes in.
   public int total() {
     return total;
+  }
+
+  /// The subject of whoever asked for it.
+  String requester() {
+    return requester;
   }
 
   public String requestedBy() {
@@ -65,7 +89,18 @@ public class ScorecardRun {
     return Optional.ofNullable(completedAt);
   }
 
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
+  }
+
+  public Optional<String> cancelledBy() {
+    return Optional.ofNullable(cancelledBy);
+  }
+
   public RunStatus status() {
+    if (cancelledAt != null) {
+      return RunStatus.CANCELLED;
+    }
     if (completedAt != null) {
       return RunStatus.COMPLETED;
     }

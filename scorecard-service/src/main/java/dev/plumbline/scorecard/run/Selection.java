@@ -2,10 +2,10 @@ package dev.plumbline.scorecard.run;
 
 import dev.plumbline.scorecard.scorecard.Existing;
 import dev.plumbline.scorecard.scorecard.Life;
-import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,26 +16,27 @@ final class Selection {
 
   private Selection() {}
 
+  /// @param incomplete those of which an earlier version is not known yet, so that nobody can say
+  ///     how long their clauses have been what they are
   /// @param others told what becomes of a contract that is not scored
-  static Map<UUID, FrozenTerms> of(
+  static Map<UUID, TermsInForce.Present> of(
       Collection<UUID> contractIds,
       Map<UUID, TermsInForce> inForce,
+      Set<UUID> incomplete,
       Map<UUID, Existing> existing,
       Consumer<ItemResult> others) {
-    Map<UUID, FrozenTerms> open = new TreeMap<>();
+    Map<UUID, TermsInForce.Present> open = new TreeMap<>();
     for (UUID id : contractIds) {
       if (isPublished(existing.get(id))) {
         others.accept(ItemResult.of(id, ItemState.LEFT_PUBLISHED));
         continue;
       }
       switch (inForce.getOrDefault(id, TermsInForce.NONE)) {
-        case TermsInForce.Present(FrozenTerms terms, _) -> {
-          if (terms.notScored().isEmpty()) {
-            open.put(id, terms);
-          } else {
-            others.accept(ItemResult.failed(id, notScored(terms)));
-          }
-        }
+        case TermsInForce.Present _ when incomplete.contains(id) ->
+            others.accept(
+                ItemResult.failed(
+                    id, "The contract-service has not given the terms of an earlier version yet."));
+        case TermsInForce.Present present -> open.put(id, present);
         case TermsInForce.Unfetched(int version) ->
             others.accept(
                 ItemResult.failed(
@@ -51,9 +52,5 @@ final class Selection {
 
   private static boolean isPublished(@Nullable Existing existing) {
     return existing != null && existing.life() != Life.PROVISIONAL;
-  }
-
-  private static String notScored(FrozenTerms terms) {
-    return String.join("; ", terms.notScored()) + ". This is not scored yet.";
   }
 }

@@ -3,4 +3,5 @@ package dev.plumbline.scorecard.scorecard;
 import java.util.UUID;
 
 /// The newest scorecard that a contract's month has.
-public record Existing(UUID vendorId, UUID contractId, UUID id, Life life, String inputHash) {}
+public record Existing(
+    UUID vendorId, UUID contractId, UUID id, int revision, Life life, String inputHash) {}

@@ -6,12 +6,16 @@ import dev.plumbline.kernel.metric.Figure;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.scorecard.credit.Credits;
 import dev.plumbline.scorecard.credit.Credits.Settled;
+import dev.plumbline.scorecard.credit.Default;
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
+import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
+import dev.plumbline.scorecard.scorecard.explanation.Explanations;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,12 +37,20 @@ final class PartRows {
   }
 
   static Stream<List<Object>> facts(Stored stored) {
-    List<Fact> facts = stored.computed().scorecard().facts();
+    List<Fact> facts = new ArrayList<>(stored.computed().scorecard().facts());
+    facts.addAll(stored.computed().credits().facts());
     return IntStream.range(0, facts.size())
         .mapToObj(
             i ->
                 List.of(
                     stored.vendorId(), stored.id(), i, facts.get(i).code(), facts.get(i).detail()));
+  }
+
+  static List<Object> explanation(Stored stored) {
+    return List.of(
+        stored.vendorId(),
+        stored.id(),
+        ExplanationText.write(Explanations.of(stored.computed().scorecard())));
   }
 
   private static List<@Nullable Object> clause(Stored stored, int place, ClauseResult result) {
@@ -67,8 +79,12 @@ final class PartRows {
                 result.value().orElse(null),
                 result.attainment().orElse(null),
                 credits.defaults().containsKey(code),
+                Optional.ofNullable(credits.defaults().get(code)).map(Default::reason).orElse(null),
+                credit.map(it -> it.atRisk().amount()).orElse(null),
+                credit.map(Credit::doubled).orElse(null),
                 credit.map(it -> it.uncapped().amount()).orElse(null),
                 credit.map(it -> it.amount().amount()).orElse(null)));
+    row.addAll(CourseColumns.values(Objects.requireNonNull(credits.courses().get(code))));
     row.addAll(TargetColumns.values(result.clause().target()));
     return row;
   }
@@ -76,7 +92,7 @@ final class PartRows {
   private static Optional<Credit> credit(Credits credits, String clause) {
     return switch (credits.settlement()) {
       case Credits.Open() -> Optional.empty();
-      case Settled(MonthCredits month) ->
+      case Settled(MonthCredits month, _) ->
           month.items().stream().filter(it -> it.clause().equals(clause)).findFirst();
     };
   }

@@ -6,5 +6,6 @@ import java.util.Map;
 
 /// A scorecard in a listing.
 ///
+/// @param known with its life at the time that was asked about
 /// @param families the scores of those with a scored clause
-public record ScorecardOverview(StoredScorecard scorecard, Map<Family, BigDecimal> families) {}
+public record ScorecardOverview(Known known, Map<Family, BigDecimal> families) {}

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricUnit;
+import dev.plumbline.scorecard.credit.Default;
+import dev.plumbline.scorecard.scorecard.explanation.Explanation;
+import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import dev.plumbline.scorecard.sql.Row;
@@ -19,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads what belongs to a scorecard: its families, clauses and facts.
+/// Reads what belongs to a scorecard.
 @Singleton
 class ScorecardParts {
 
@@ -34,16 +37,20 @@ class ScorecardParts {
   private record Score(UUID scorecardId, Family family, BigDecimal score) {}
 
   private final Sql sql;
+  private final MoneyParts money;
 
-  ScorecardParts(Sql sql) {
+  ScorecardParts(Sql sql, MoneyParts money) {
     this.sql = sql;
+    this.money = money;
   }
 
-  ScorecardDetails details(StoredScorecard scorecard) {
+  ScorecardDetails details(Known known) {
+    StoredScorecard scorecard = known.scorecard();
     UUID vendor = scorecard.vendorId();
     UUID id = scorecard.id();
     return new ScorecardDetails(
         scorecard,
+        known.life(),
         families(List.of(scorecard)).getOrDefault(id, Map.of()),
         sql.query(
             "select * from scorecard_clause" + MINE + " order by place",
@@ -54,7 +61,9 @@ class ScorecardParts {
             "select * from scorecard_fact" + MINE + " order by place",
             row -> new FactLine(row.constant(Fact.Code.class, "code"), row.text("detail")),
             vendor,
-            id));
+            id),
+        money.fee(scorecard),
+        money.returned(scorecard));
   }
 
   /// The family scores of several scorecards, in one query.
@@ -78,6 +87,32 @@ class ScorecardParts {
                     Score::score,
                     (one, _) -> one,
                     () -> new EnumMap<>(Family.class))));
+  }
+
+  Explanation explanation(StoredScorecard scorecard) {
+    return sql.query(
+            "select document from scorecard_explanation" + MINE,
+            row -> ExplanationText.read(row.text("document")),
+            scorecard.vendorId(),
+            scorecard.id())
+        .getFirst();
+  }
+
+  /// What the clauses cost, by their codes, in the scorecard's currency; without those that cost
+  /// nothing.
+  Map<String, BigDecimal> owed(StoredScorecard scorecard) {
+    return sql
+        .query(
+            "select code, credit from scorecard_clause" + MINE + " and credit > 0 order by place",
+            row -> Map.entry(row.text("code"), row.number("credit")),
+            scorecard.vendorId(),
+            scorecard.id())
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  List<ReturnLine> returned(StoredScorecard scorecard) {
+    return money.returned(scorecard);
   }
 
   boolean isPending(StoredScorecard scorecard) {
@@ -106,8 +141,9 @@ class ScorecardParts {
         ratio(row),
         Optional.ofNullable(row.findNumber("value")),
         Optional.ofNullable(row.findNumber("attainment")),
-        row.flag("is_default"),
-        credit(row));
+        Optional.ofNullable(row.findText("default_reason")).map(Default.Reason::valueOf),
+        credit(row),
+        CourseColumns.read(row).course());
   }
 
   private static Optional<ClauseLine.Ratio> ratio(Row row) throws SQLException {
@@ -119,10 +155,14 @@ class ScorecardParts {
   }
 
   private static Optional<ClauseLine.Credit> credit(Row row) throws SQLException {
-    BigDecimal uncapped = row.findNumber("credit_uncapped");
-    BigDecimal amount = row.findNumber("credit");
-    return uncapped == null || amount == null
+    BigDecimal atRisk = row.findNumber("credit_at_risk");
+    return atRisk == null
         ? Optional.empty()
-        : Optional.of(new ClauseLine.Credit(uncapped, amount));
+        : Optional.of(
+            new ClauseLine.Credit(
+                atRisk,
+                row.flag("credit_doubled"),
+                row.number("credit_uncapped"),
+                row.number("credit")));
   }
 }

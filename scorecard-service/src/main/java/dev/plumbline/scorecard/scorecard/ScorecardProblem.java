@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.ProblemType;
 
@@ -7,8 +8,13 @@ import dev.plumbline.web.problem.ProblemType;
 public enum ScorecardProblem implements ProblemType {
   ILLEGAL_SCORECARD_CHANGE(
       "A scorecard at this point of its life cannot be changed so",
-      "A PROVISIONAL scorecard is published; one that is published stays as it is. The detail says"
-          + " where this one is."),
+      "A PROVISIONAL scorecard is published; a PUBLISHED one is disputed by its vendor or becomes"
+          + " FINAL; what is published stays as it is and is followed by a restatement. The detail"
+          + " says where this one is, and what is legal there."),
+  SCORECARD_SUPERSEDED(
+      "A newer revision of the month has taken the scorecard's place",
+      "Only the newest revision of a contract's month is disputed, restated or made FINAL. List the"
+          + " scorecards of the contract and period, and take the newest."),
   SCORECARD_PENDING(
       "The vendor still has time to report",
       "A scorecard with a PENDING clause is not published. Once the vendor has reported, or its last"
@@ -22,6 +28,10 @@ public enum ScorecardProblem implements ProblemType {
   ScorecardProblem(String title, String description) {
     this.title = title;
     this.description = description;
+  }
+
+  static ProblemException notFound() {
+    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such scorecard.");
   }
 
   ProblemException because(String detail) {

@@ -1,8 +1,5 @@
 package dev.plumbline.scorecard.scorecard;
 
-import dev.plumbline.kernel.credit.MonthCredits;
-import dev.plumbline.scorecard.credit.Credits;
-import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
 import jakarta.inject.Singleton;
@@ -20,7 +17,7 @@ class ScorecardRows {
 
   private static final String NEWEST =
       """
-      select vendor_id, contract_id, id, life, input_hash from scorecard s
+      select vendor_id, contract_id, id, revision, life, input_hash from scorecard s
       where contract_id = any (?) and period = ? and revision = (
         select max(revision) from scorecard
         where contract_id = s.contract_id and period = s.period)
@@ -29,20 +26,22 @@ class ScorecardRows {
   /// A provisional scorecard is replaced in place: it keeps its id.
   private static final String UPSERT =
       """
-      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, life,
+      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, revision, life,
         terms_version, overall, standing, standing_before_cap, experience_and_behaviour, currency,
-        fee, at_risk, cap, credit_total, credit_capped, input_hash, feed_position, run_id,
-        computed_at)
-      values (?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        fee, at_risk, cap, cap_carried, credit_total, credit_capped, fee_basis, fee_months,
+        input_hash, feed_position, run_id, computed_for, computed_at)
+      values (?, ?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (vendor_id, id) do update set
         contract_reference = excluded.contract_reference, terms_version = excluded.terms_version,
         overall = excluded.overall, standing = excluded.standing,
         standing_before_cap = excluded.standing_before_cap,
         experience_and_behaviour = excluded.experience_and_behaviour,
         currency = excluded.currency, fee = excluded.fee, at_risk = excluded.at_risk,
-        cap = excluded.cap, credit_total = excluded.credit_total,
-        credit_capped = excluded.credit_capped, input_hash = excluded.input_hash,
-        feed_position = excluded.feed_position, run_id = excluded.run_id,
+        cap = excluded.cap, cap_carried = excluded.cap_carried,
+        credit_total = excluded.credit_total, credit_capped = excluded.credit_capped,
+        fee_basis = excluded.fee_basis, fee_months = excluded.fee_months,
+        input_hash = excluded.input_hash, feed_position = excluded.feed_position,
+        run_id = excluded.run_id, computed_for = excluded.computed_for,
         computed_at = excluded.computed_at, version = scorecard.version + 1""";
 
   private static final String DELETE_PARTS =
@@ -53,6 +52,15 @@ class ScorecardRows {
         where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
       clauses as (
         delete from scorecard_clause part using old
+        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
+      fee_items as (
+        delete from scorecard_fee_item part using old
+        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
+      explanations as (
+        delete from scorecard_explanation part using old
+        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
+      returns as (
+        delete from scorecard_return part using old
         where part.vendor_id = old.vendor_id and part.scorecard_id = old.id)
       delete from scorecard_fact part using old
       where part.vendor_id = old.vendor_id and part.scorecard_id = old.id""";
@@ -64,14 +72,32 @@ class ScorecardRows {
       """
       insert into scorecard_clause (vendor_id, scorecard_id, place, code, metric, metric_version,
         family, unit, decimals, weight, critical, outcome, numerator, denominator, value,
-        attainment, is_default, credit_uncapped, credit, expected_low, minimum_low, expected_high,
-        minimum_high)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        attainment, is_default, default_reason, credit_at_risk, credit_doubled, credit_uncapped,
+        credit, origin, misses, chronic_defaults, default_row, chronic, last_chronic,
+        after_default, met_run, expected_low, minimum_low, expected_high, minimum_high)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        ?, ?, ?, ?, ?)""";
 
   private static final String INSERT_FACT =
       """
       insert into scorecard_fact (vendor_id, scorecard_id, place, code, detail)
       values (?, ?, ?, ?, ?)""";
+
+  private static final String INSERT_FEE_ITEM =
+      """
+      insert into scorecard_fee_item (vendor_id, scorecard_id, place, kind, what, quantity, rate,
+        amount)
+      values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  private static final String INSERT_RETURN =
+      """
+      insert into scorecard_return (vendor_id, scorecard_id, clause, credit_period, credited_as,
+        amount, currency)
+      values (?, ?, ?, ?, ?, ?, ?)""";
+  private static final String INSERT_EXPLANATION =
+      """
+      insert into scorecard_explanation (vendor_id, scorecard_id, document)
+      values (?, ?, ?::json)""";
 
   private final Sql sql;
 
@@ -88,6 +114,7 @@ class ScorecardRows {
                 row.id("vendor_id"),
                 row.id("contract_id"),
                 row.id("id"),
+                row.whole("revision"),
                 row.constant(Life.class, "life"),
                 row.text("input_hash")),
         SqlArray.ids(contractIds),
@@ -104,10 +131,13 @@ class ScorecardRows {
     sql.batch(INSERT_FAMILY, scorecards.stream().flatMap(PartRows::families).toList());
     sql.batch(INSERT_CLAUSE, scorecards.stream().flatMap(PartRows::clauses).toList());
     sql.batch(INSERT_FACT, scorecards.stream().flatMap(PartRows::facts).toList());
+    sql.batch(INSERT_FEE_ITEM, scorecards.stream().flatMap(MoneyRows::feeItems).toList());
+    sql.batch(INSERT_RETURN, scorecards.stream().flatMap(MoneyRows::returns).toList());
+    sql.batch(INSERT_EXPLANATION, scorecards.stream().map(PartRows::explanation).toList());
   }
 
   /// A scorecard with the id that it is stored under.
-  record Stored(UUID id, Computed computed) {
+  record Stored(UUID id, int revision, Computed computed) {
     UUID vendorId() {
       return computed.terms().vendorId();
     }
@@ -124,32 +154,22 @@ class ScorecardRows {
                 computed.terms().reference(),
                 stored.id(),
                 card.period(),
+                stored.revision(),
                 card.termsVersion(),
                 card.scores().overall(),
                 card.rating().standing(),
                 card.rating().beforeCap(),
                 card.scores().customerExperienceAndBehaviour(),
                 computed.terms().agreed().currency().getCurrencyCode()));
-    row.addAll(money(computed.credits()));
+    row.addAll(MoneyRows.sums(computed.credits().settlement()));
+    row.addAll(MoneyRows.basis(computed.credits().basis()));
     row.addAll(
-        List.of(
+        Arrays.asList(
             computed.inputHash(),
             provenance.feedPosition(),
             provenance.runId(),
+            provenance.requester(),
             provenance.computedAt()));
     return row;
-  }
-
-  private static List<@Nullable Object> money(Credits credits) {
-    return switch (credits.settlement()) {
-      case Credits.Open() -> Arrays.asList(null, null, null, null, null);
-      case Settled(MonthCredits month) ->
-          List.of(
-              month.fee().amount(),
-              month.atRisk().amount(),
-              month.cap().amount(),
-              month.total().amount(),
-              month.isCapped());
-    };
   }
 }

@@ -1,58 +1,63 @@
 package dev.plumbline.scorecard.scorecard;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.History;
+import dev.plumbline.scorecard.scoring.change.LastScored;
+import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.audit.AuditEntry;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.time.Ids;
-import dev.plumbline.service.transaction.Transactions;
-import dev.plumbline.web.problem.CommonProblem;
-import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Stores, publishes and shows scorecards.
+/// Stores and shows scorecards.
 @ApplicationScoped
 @Transactional
 public class ScorecardService {
 
-  private static final String SCORECARD = "scorecard";
+  static final String SCORECARD = "scorecard";
 
   private final Scorecards scorecards;
   private final ScorecardRows rows;
   private final ScorecardParts parts;
   private final PastScorecards past;
-  private final Transactions transactions;
+  private final LastScores last;
+  private final LifeRows life;
   private final Audit audit;
-  private final Clock clock;
 
   ScorecardService(
       Scorecards scorecards,
       ScorecardRows rows,
       ScorecardParts parts,
       PastScorecards past,
-      Transactions transactions,
-      Audit audit,
-      Clock clock) {
+      LastScores last,
+      LifeRows life,
+      Audit audit) {
     this.scorecards = scorecards;
     this.rows = rows;
     this.parts = parts;
     this.past = past;
-    this.transactions = transactions;
+    this.last = last;
+    this.life = life;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /// The newest scorecards that contracts have for a month, by contract; held until the transaction
@@ -63,8 +68,15 @@ public class ScorecardService {
   }
 
   /// What the months before came to, by contract.
-  public Map<UUID, History> history(Collection<UUID> contractIds, YearMonth period) {
-    return past.before(contractIds, period);
+  ///
+  /// @param contracts with their terms in force in the month
+  public Map<UUID, History> history(Collection<FrozenTerms> contracts, YearMonth period) {
+    return past.before(contracts, period);
+  }
+
+  /// The last months before that had an overall score, by contract.
+  public Map<UUID, LastScored> lastScored(Collection<UUID> contractIds, YearMonth period) {
+    return last.before(contractIds, period);
   }
 
   /// Stores provisional scorecards in bulk, each in place of the provisional one that there is.
@@ -74,16 +86,34 @@ public class ScorecardService {
       Collection<Computed> computed, Map<UUID, Existing> existing, Provenance provenance) {
     List<Stored> stored =
         computed.stream()
-            .map(
-                it ->
-                    new Stored(
-                        Optional.ofNullable(existing.get(it.terms().contractId()))
-                            .map(Existing::id)
-                            .orElseGet(Ids::next),
-                        it))
+            .map(it -> stored(it, Optional.ofNullable(existing.get(it.terms().contractId()))))
             .toList();
     rows.write(stored, provenance);
     audit.record(stored.stream().map(each -> computed(each, provenance)).toList());
+  }
+
+  /// Stores a scorecard in place of a provisional one.
+  public void storeInPlace(StoredScorecard provisional, Computed computed, Provenance provenance) {
+    write(new Stored(provisional.id(), provisional.revision(), computed), provenance);
+  }
+
+  /// Stores a provisional scorecard as the revision after a published one.
+  public UUID storeBeside(StoredScorecard published, Computed computed, Provenance provenance) {
+    Stored next = new Stored(Ids.next(), published.revision() + 1, computed);
+    write(next, provenance);
+    return next.id();
+  }
+
+  private void write(Stored stored, Provenance provenance) {
+    rows.write(List.of(stored), provenance);
+    audit.record(List.of(computed(stored, provenance)));
+  }
+
+  private static Stored stored(Computed computed, Optional<Existing> existing) {
+    return new Stored(
+        existing.map(Existing::id).orElseGet(Ids::next),
+        existing.map(Existing::revision).orElse(1),
+        computed);
   }
 
   /// The vendor, who does not see what is provisional, does not read of it in the audit either.
@@ -94,40 +124,65 @@ public class ScorecardService {
         stored.id(),
         null,
         Map.of(
-            "runId", provenance.runId(),
+            "requester", provenance.requester(),
             "contractId", stored.computed().terms().contractId(),
             "period", stored.computed().scorecard().period().toString(),
             "inputHash", stored.computed().inputHash()));
   }
 
-  /// Shows a scorecard to its vendor.
-  public UUID publish(UUID id) {
-    StoredScorecard scorecard = scorecards.forChange(id).orElseThrow(ScorecardService::notFound);
-    scorecard.publish(parts.isPending(scorecard), transactions.actor(), clock.instant());
-    audit.record(
-        "published",
-        SCORECARD,
-        id,
-        scorecard.vendorId(),
-        Map.of(
-            "contractId", scorecard.contractId(),
-            "period", scorecard.period().toString(),
-            "inputHash", scorecard.inputHash()));
-    return id;
+  public ScorecardDetails get(UUID id) {
+    return get(id, null);
   }
 
-  public ScorecardDetails get(UUID id) {
-    return parts.details(scorecards.visible(id).orElseThrow(ScorecardService::notFound));
+  /// As it was known at an instant. What was provisional and has been replaced since is not kept.
+  ///
+  /// @param asOf absent for now
+  public ScorecardDetails get(UUID id, @Nullable Instant asOf) {
+    StoredScorecard scorecard =
+        scorecards.visible(id, asOf).orElseThrow(ScorecardProblem::notFound);
+    return parts.details(known(List.of(scorecard), asOf).getFirst());
+  }
+
+  /// What the clauses of a scorecard cost, by their codes; without those that cost nothing.
+  public Map<String, BigDecimal> owed(StoredScorecard scorecard) {
+    return parts.owed(scorecard);
+  }
+
+  /// What its clauses have earned back of earlier credits.
+  public List<ReturnLine> returned(StoredScorecard scorecard) {
+    return parts.returned(scorecard);
+  }
+
+  public ScorecardExplanation explanation(UUID id) {
+    StoredScorecard scorecard =
+        scorecards.visible(id, null).orElseThrow(ScorecardProblem::notFound);
+    Map<YearMonth, Set<BigDecimal>> seen =
+        scorecards.before(scorecard.contractId(), scorecard.period()).stream()
+            .collect(
+                groupingBy(
+                    StoredScorecard::period,
+                    flatMapping(earlier -> earlier.overall().stream(), toSet())));
+    return ScorecardExplanation.of(scorecard, parts.explanation(scorecard), seen);
   }
 
   public Page<ScorecardOverview> list(ScorecardFilter filter, PageRequest request) {
     Page<StoredScorecard> page =
         request.pageById(scorecards.list(filter, request), StoredScorecard::id);
     var families = parts.families(page.items());
-    return page.map(it -> new ScorecardOverview(it, families.getOrDefault(it.id(), Map.of())));
+    return new Page<>(known(page.items(), filter.asOf()), page.next())
+        .map(
+            known ->
+                new ScorecardOverview(
+                    known, families.getOrDefault(known.scorecard().id(), Map.of())));
   }
 
-  private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such scorecard.");
+  private List<Known> known(List<StoredScorecard> found, @Nullable Instant asOf) {
+    if (asOf == null) {
+      return found.stream().map(it -> new Known(it, it.life())).toList();
+    }
+    Map<UUID, Life> then = life.asOf(found, asOf);
+    return found.stream()
+        .map(it -> new Known(it, then.getOrDefault(it.id(), Life.PROVISIONAL)))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.scorecard;
 
 import dev.plumbline.scorecard.scoring.Standing;
 import dev.plumbline.service.transaction.Actor;
+import dev.plumbline.web.problem.ProblemException;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,14 +13,17 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A contract's month, scored. Runs write it in bulk, see [ScorecardRows]; what happens to it
-/// afterwards happens here.
+/// afterwards happens here. A vendor may write the life alone, so only what changes is written.
 @Entity(name = "Scorecard")
 @Table(name = "scorecard")
+@DynamicUpdate
 public class StoredScorecard {
 
   @Id private UUID id;
@@ -47,8 +51,9 @@ public class StoredScorecard {
   private String inputHash;
   private long feedPosition;
   private Instant computedAt;
-  private @Nullable Instant publishedAt;
-  private @Nullable String publishedBy;
+  private @Nullable String computedFor;
+  @Embedded private @Nullable Publication publication;
+  private @Nullable Instant settlesAt;
   @Version private long version;
 
   /// For Hibernate alone.
@@ -57,18 +62,55 @@ public class StoredScorecard {
   /// Shows it to the vendor.
   ///
   /// @param pending whether the vendor still has time to report
-  void publish(boolean pending, Actor actor, Instant at) {
-    if (life != Life.PROVISIONAL) {
-      throw ScorecardProblem.ILLEGAL_SCORECARD_CHANGE.because(
-          "This scorecard is %s; only a PROVISIONAL one is published.".formatted(life));
-    }
+  /// @param closing when it can no longer be disputed
+  void publish(boolean pending, Instant closing, Actor actor, Instant at) {
+    require(Life.PROVISIONAL);
     if (pending) {
       throw ScorecardProblem.SCORECARD_PENDING.because(
           "A clause of this scorecard waits for the vendor's report.");
     }
     life = Life.PUBLISHED;
-    publishedAt = at;
-    publishedBy = actor.name();
+    publication = new Publication(at, actor.name(), actor.subject(), closing);
+    settlesAt = closing;
+  }
+
+  /// The vendor objects; it may be one of several objections.
+  void dispute() {
+    require(Life.PUBLISHED, Life.DISPUTED);
+    life = Life.DISPUTED;
+  }
+
+  /// Nobody objects any more.
+  void reopen() {
+    require(Life.DISPUTED);
+    life = Life.PUBLISHED;
+  }
+
+  /// It does not become FINAL before.
+  void hold(Instant until) {
+    require(Life.PUBLISHED, Life.DISPUTED);
+    settlesAt = settlesAt == null || until.isAfter(settlesAt) ? until : settlesAt;
+  }
+
+  void finalise() {
+    require(Life.PUBLISHED);
+    life = Life.FINAL;
+  }
+
+  /// That it stands at one of these points of its life.
+  ///
+  /// @throws ProblemException `illegal-scorecard-change` where it stands otherwise
+  public void require(Life... needed) {
+    if (!List.of(needed).contains(life)) {
+      throw ScorecardProblem.ILLEGAL_SCORECARD_CHANGE.because(
+          "This scorecard is %s; %s.".formatted(life, life.legal()));
+    }
+  }
+
+  /// Whether somebody asked for it to be worked out, or published it.
+  public boolean isOf(Actor actor) {
+    return actor.subject().equals(computedFor)
+        || publication().filter(it -> actor.subject().equals(it.publisher())).isPresent();
   }
 
   public UUID id() {
@@ -142,12 +184,13 @@ public class StoredScorecard {
     return computedAt;
   }
 
-  public Optional<Instant> publishedAt() {
-    return Optional.ofNullable(publishedAt);
+  public Optional<Publication> publication() {
+    return Optional.ofNullable(publication);
   }
 
-  public Optional<String> publishedBy() {
-    return Optional.ofNullable(publishedBy);
+  /// The first instant at which it may become FINAL; absent before publication.
+  public Optional<Instant> settlesAt() {
+    return Optional.ofNullable(settlesAt);
   }
 
   public long version() {

@@ -1,23 +1,24 @@
 package dev.plumbline.scorecard.scoring;
 
-import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the contract's earlier months came to, taken from their newest scorecards whatever their
 /// life.
 ///
 /// @param results of all clauses; 12 months back are enough
-/// @param fees of earlier months, where one was known; 3 months back are enough
-public record History(List<PastResult> results, Map<YearMonth, Money> fees) {
+/// @param credits what credits have to know
+public record History(List<PastResult> results, CreditHistory credits) {
 
-  public static final History NONE = new History(List.of(), Map.of());
+  public static final History NONE = new History(List.of(), CreditHistory.NONE);
 
   /// How a clause came out in an earlier month.
   ///
@@ -27,11 +28,23 @@ public record History(List<PastResult> results, Map<YearMonth, Money> fees) {
       String clause,
       OutcomeCode outcome,
       @Nullable BigDecimal attainment,
-      boolean isDefault) {}
+      boolean isDefault) {
+
+    PastResult renamed(Map<String, String> renamed) {
+      return new PastResult(
+          month, renamed.getOrDefault(clause, clause), outcome, attainment, isDefault);
+    }
+  }
 
   public History {
     results = List.copyOf(results);
-    fees = Map.copyOf(fees);
+  }
+
+  /// The same under the present codes of clauses that were renamed meanwhile.
+  ///
+  /// @param renamed the present code by the former one
+  public History renamed(Map<String, String> renamed) {
+    return new History(results.stream().map(past -> past.renamed(renamed)).toList(), credits);
   }
 
   /// A clause's results before a month, oldest first.
@@ -48,5 +61,19 @@ public record History(List<PastResult> results, Map<YearMonth, Money> fees) {
     return before(month, clause).reversed().stream()
         .filter(past -> !past.outcome().isLeftOut())
         .findFirst();
+  }
+
+  /// The last attainment that a clause had before a month.
+  public Optional<PastResult> lastScored(YearMonth month, String clause) {
+    return before(month, clause).reversed().stream()
+        .filter(past -> past.attainment() != null)
+        .findFirst();
+  }
+
+  /// How a clause came out in each month before one.
+  public NavigableMap<YearMonth, OutcomeCode> outcomes(YearMonth month, String clause) {
+    NavigableMap<YearMonth, OutcomeCode> outcomes = new TreeMap<>();
+    before(month, clause).forEach(past -> outcomes.put(past.month(), past.outcome()));
+    return outcomes;
   }
 }

@@ -5,9 +5,7 @@ import static dev.plumbline.kernel.metric.Family.CUSTOMER_EXPERIENCE;
 
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
-import dev.plumbline.scorecard.scoring.clause.Outcome;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +30,9 @@ public record Scores(
     families = Collections.unmodifiableMap(copy);
   }
 
+  /// The families that a standing is capped by.
+  static final Set<Family> EXPERIENCE = Set.of(CUSTOMER_EXPERIENCE, BEHAVIOUR);
+
   static Scores of(List<ClauseResult> results) {
     Map<Family, BigDecimal> families = new EnumMap<>(Family.class);
     for (Family family : Family.values()) {
@@ -39,23 +40,17 @@ public record Scores(
     }
     return new Scores(
         families,
-        mean(results, Set.of(CUSTOMER_EXPERIENCE, BEHAVIOUR)).orElse(null),
+        mean(results, EXPERIENCE).orElse(null),
         mean(results, Set.of(Family.values())).orElse(null));
   }
 
-  /// Σ weight · attainment / Σ weight.
   private static Optional<BigDecimal> mean(List<ClauseResult> results, Set<Family> families) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal weights = BigDecimal.ZERO;
+    WeightedMean mean = new WeightedMean();
     for (ClauseResult result : results) {
-      if (families.contains(result.family()) && result.outcome() instanceof Outcome.Scored scored) {
-        BigDecimal weight = BigDecimal.valueOf(result.clause().weight());
-        sum = sum.add(weight.multiply(scored.attainment()));
-        weights = weights.add(weight);
+      if (families.contains(result.family())) {
+        result.attainment().ifPresent(it -> mean.add(result.clause().weight(), it));
       }
     }
-    return weights.signum() == 0
-        ? Optional.empty()
-        : Optional.of(sum.divide(weights, MathContext.DECIMAL128));
+    return mean.value();
   }
 }

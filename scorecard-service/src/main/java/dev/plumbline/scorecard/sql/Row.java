@@ -1,12 +1,16 @@
 package dev.plumbline.scorecard.sql;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,18 @@ public final class Row {
     return YearMonth.from(date(column));
   }
 
+  /// The months of an array of firsts of a month.
+  public List<YearMonth> months(String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null
+        ? List.of()
+        : Arrays.stream((Date[]) array.getArray()).map(Row::month).toList();
+  }
+
+  private static YearMonth month(Date first) {
+    return YearMonth.from(first.toLocalDate());
+  }
+
   public <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
     return Enum.valueOf(type, text(column));
   }
@@ -67,6 +83,11 @@ public final class Row {
 
   public @Nullable LocalDate findDate(String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
+  }
+
+  public @Nullable YearMonth findMonth(String column) throws SQLException {
+    LocalDate first = findDate(column);
+    return first == null ? null : YearMonth.from(first);
   }
 
   public @Nullable BigDecimal findNumber(String column) throws SQLException {

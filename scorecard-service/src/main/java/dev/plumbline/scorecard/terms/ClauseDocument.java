@@ -37,7 +37,6 @@ record ClauseDocument(
     @Nullable Boolean requiresEvidence) {
 
   private static final String BEHAVIOUR = "behaviour";
-  private static final String MONTH = "MONTH";
 
   record EarnBack(int months) {}
 
@@ -75,16 +74,6 @@ record ClauseDocument(
         creditAllocationPercent,
         Boolean.TRUE.equals(escalating),
         earnBack == null ? null : earnBack.months());
-  }
-
-  /// What is agreed on this clause but not scored yet.
-  Optional<String> notScored() {
-    if (window != null && !window.equals(MONTH)) {
-      return Optional.of("Clause " + code + " is pooled over " + window);
-    }
-    return Boolean.TRUE.equals(requiresEvidence)
-        ? Optional.of("Clause " + code + " requires evidence of a breach")
-        : Optional.empty();
   }
 
   private String metricCode() {

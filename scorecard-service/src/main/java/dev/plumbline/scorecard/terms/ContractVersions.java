@@ -1,15 +1,22 @@
 package dev.plumbline.scorecard.terms;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
+import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,23 @@ class ContractVersions {
 
   private static final String FIND =
       "select vendor_id, contract_id, reference from contract where contract_id = any (?)";
+
+  private static final String PAGE =
+      """
+      select vendor_id, contract_id, reference from contract
+      where vendor_id = coalesce(?, vendor_id) and vendor_id = coalesce(?, vendor_id)
+        and contract_id = coalesce(?, contract_id) and (?::uuid is null or contract_id > ?)
+      order by contract_id limit ?""";
+
+  private static final String CALENDARS =
+      """
+      select newest.* from (
+        select distinct on (contract_id) contract_id, terms ->> 'timeZone' as zone,
+          (terms -> 'reporting' ->> 'dueDay')::integer as due_day,
+          (terms -> 'reporting' ->> 'graceDays')::integer as grace_days
+        from contract_version where contract_id = any (?) and effective_from <= ?
+        order by contract_id, effective_from desc, number desc) newest
+      where zone is not null""";
 
   private static final String HOLD =
       "select from contract where contract_id = any (?) order by contract_id for no key update";
@@ -43,6 +67,22 @@ class ContractVersions {
       from contract_version v join contract c using (vendor_id, contract_id)
       where v.contract_id = any (?) and v.effective_from <= ?
       order by v.contract_id, v.effective_from desc, v.number desc""";
+
+  /// Those that were in force before the one that is.
+  private static final String EARLIER =
+      """
+      select distinct on (v.contract_id, v.effective_from)
+        v.vendor_id, v.contract_id, v.effective_from, v.terms
+      from contract_version v
+      where v.contract_id = any (?) and v.terms is not null and v.effective_from < (
+        select max(effective_from) from contract_version
+        where contract_id = v.contract_id and effective_from <= ?)
+      order by v.contract_id, v.effective_from, v.number desc""";
+
+  private static final String INCOMPLETE =
+      """
+      select distinct contract_id from contract_version
+      where contract_id = any (?) and effective_from <= ? and terms is null""";
 
   /// Contracts whose terms are yet to be fetched may be in term as well.
   private static final String IN_TERM =
@@ -74,6 +114,11 @@ class ContractVersions {
     }
   }
 
+  /// A version that was in force from a month on.
+  ///
+  /// @param terms as text
+  record Earlier(UUID vendorId, UUID contractId, YearMonth from, String terms) {}
+
   private final Sql sql;
   private final VendorScope scope;
 
@@ -86,6 +131,19 @@ class ContractVersions {
     return sql.query(FIND, ContractVersions::contract, SqlArray.ids(contractIds)).stream()
         .filter(contract -> scope.includes(contract.vendorId()))
         .toList();
+  }
+
+  List<KnownContract> page(@Nullable UUID vendorId, @Nullable UUID contractId, PageRequest page) {
+    UUID after = page.afterId().orElse(null);
+    return sql.query(
+        PAGE,
+        ContractVersions::contract,
+        scope.vendor().orElse(null),
+        vendorId,
+        contractId,
+        after,
+        after,
+        page.rows());
   }
 
   /// Until the transaction ends, nobody else holds these.
@@ -119,8 +177,48 @@ class ContractVersions {
         .toList();
   }
 
+  List<Earlier> earlier(Collection<UUID> contractIds, YearMonth month) {
+    return sql
+        .query(
+            EARLIER,
+            row ->
+                new Earlier(
+                    row.id("vendor_id"),
+                    row.id("contract_id"),
+                    row.month("effective_from"),
+                    row.text("terms")),
+            SqlArray.ids(contractIds),
+            month)
+        .stream()
+        .filter(earlier -> scope.includes(earlier.vendorId()))
+        .toList();
+  }
+
+  /// Those contracts of which a version that is effective by a month has no terms yet.
+  Set<UUID> incomplete(Collection<UUID> contractIds, YearMonth month) {
+    return Set.copyOf(
+        sql.query(INCOMPLETE, row -> row.id("contract_id"), SqlArray.ids(contractIds), month));
+  }
+
   List<KnownContract> inTerm(YearMonth month) {
     return sql.query(IN_TERM, ContractVersions::contract, month, month, month.plusMonths(1));
+  }
+
+  /// Without those whose terms are yet to be fetched.
+  Map<UUID, ReportingCalendar> calendars(Collection<UUID> contractIds, YearMonth month) {
+    return sql
+        .query(
+            CALENDARS,
+            row -> Map.entry(row.id("contract_id"), calendar(row)),
+            SqlArray.ids(contractIds),
+            month)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static ReportingCalendar calendar(Row row) throws SQLException {
+    return new ReportingCalendar(
+        ZoneId.of(row.text("zone")), row.whole("due_day"), row.whole("grace_days"));
   }
 
   private static KnownContract contract(Row row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How far the change feed was read, and the contracts it told of.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 class Feed {
 
   private static final String POSITION = "select position from feed";
+
+  private static final String READ_TO_HEAD_AT = "select read_to_head_at from feed";
 
   private static final String ADVANCE =
       "update feed set position = ?, read_to_head_at = greatest(read_to_head_at, ?)";
@@ -41,6 +44,13 @@ class Feed {
   /// The position of the last change that was taken in; 0 before the first.
   long position() {
     return position(POSITION);
+  }
+
+  /// When it was last asked for and nothing more came; absent before the first time.
+  Optional<Instant> readToHeadAt() {
+    return sql.query(
+            READ_TO_HEAD_AT, row -> Optional.ofNullable(row.findInstant("read_to_head_at")))
+        .getFirst();
   }
 
   /// Takes in a page of changes, unless another replica has taken in some meanwhile.

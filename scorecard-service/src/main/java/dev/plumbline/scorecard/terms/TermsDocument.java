@@ -21,6 +21,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The terms as contract-service writes them, with every default filled in; fields that nothing
@@ -41,15 +42,32 @@ record TermsDocument(
     Reporting reporting,
     Measurement measurement,
     List<ClauseDocument> clauses,
+    List<Obligation> obligations,
     List<MetricDefinition> metrics,
     @Nullable List<MeasureDefinition> measures) {
 
   record Term(LocalDate start, LocalDate end) {}
 
-  record Reporting(int dueDay, int graceDays, int rampMonths) {}
+  record Reporting(int dueDay, int graceDays, int rampMonths, int disputeDays) {}
 
   record Measurement(
-      Map<String, Party> owners, List<Source> sources, List<Unavailable> unavailable) {}
+      Map<String, Party> owners,
+      List<Source> sources,
+      BigDecimal verificationTolerancePercent,
+      BigDecimal reliefBandPercent,
+      List<Unavailable> unavailable) {}
+
+  record Obligation(String code, Party party, String what, int dueDay) {
+
+    private static final Pattern FORECAST = Pattern.compile("forecast", Pattern.CASE_INSENSITIVE);
+
+    /// Whether it is the client's volume forecast. An obligation is words, so it is known by its
+    /// code or, failing that, by what it says.
+    boolean isForecast() {
+      return party == Party.CLIENT
+          && (FORECAST.matcher(code).find() || FORECAST.matcher(what).find());
+    }
+  }
 
   record Source(String metric, SourceRule rule) {}
 

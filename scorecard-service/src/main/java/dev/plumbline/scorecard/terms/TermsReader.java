@@ -13,13 +13,13 @@ import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.scorecard.scoring.terms.Terms;
+import dev.plumbline.scorecard.terms.TermsDocument.Obligation;
 import dev.plumbline.scorecard.terms.TermsDocument.Source;
 import dev.plumbline.scorecard.terms.TermsDocument.Unavailable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// Reads terms from their text. What contract-service has frozen is right by its own rules, so what
@@ -79,10 +79,8 @@ final class TermsReader {
         new TreeMap<>(
             document.measurement().unavailable().stream()
                 .collect(toMap(Unavailable::measure, Unavailable::reason))),
-        document.clauses().stream()
-            .map(ClauseDocument::notScored)
-            .flatMap(Optional::stream)
-            .toList(),
+        Objects.requireNonNull(document.measurement().verificationTolerancePercent()),
+        document.reporting().disputeDays(),
         agreed(document));
   }
 
@@ -100,6 +98,12 @@ final class TermsReader {
         document.atRisk(),
         document.measurement().owners(),
         document.measurement().sources().stream().collect(toMap(Source::metric, Source::rule)),
+        document.measurement().reliefBandPercent(),
+        document.obligations().stream()
+            .filter(Obligation::isForecast)
+            .map(Obligation::dueDay)
+            .findFirst()
+            .orElse(null),
         document.measurement().unavailable().stream().map(Unavailable::measure).collect(toSet()),
         document.clauses().stream().map(clause -> clause.clause(document.metrics())).toList(),
         document.metrics(),

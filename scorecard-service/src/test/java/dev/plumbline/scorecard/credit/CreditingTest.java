@@ -19,13 +19,11 @@ import dev.plumbline.kernel.pricing.PricingModel.Tier;
 import dev.plumbline.scorecard.credit.Credits.Open;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.scoring.History;
-import dev.plumbline.scorecard.scoring.History.PastResult;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.Scoring;
 import dev.plumbline.scorecard.scoring.TestClause;
 import dev.plumbline.scorecard.scoring.TestMetrics;
 import dev.plumbline.scorecard.scoring.TestTerms;
-import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -50,7 +48,9 @@ class CreditingTest {
     assertThat(settled.fee()).isEqualTo(euros("10000.00"));
     assertThat(settled.atRisk()).isEqualTo(euros("1200.00"));
     assertThat(settled.cap()).isEqualTo(euros("1000.00"));
-    assertThat(settled.items()).containsExactly(new Credit("b", euros("360.00"), euros("360.00")));
+    assertThat(settled.items())
+        .containsExactly(
+            new Credit("b", euros("1200.00"), false, euros("360.00"), euros("360.00")));
     assertThat(settled.total()).isEqualTo(euros("360.00"));
     assertThat(settled.isCapped()).isFalse();
   }
@@ -66,9 +66,9 @@ class CreditingTest {
                 .atRisk("12", "10"));
     assertThat(settled.items())
         .containsExactly(
-            new Credit("a", euros("600.00"), euros("333.34")),
-            new Credit("b", euros("600.00"), euros("333.33")),
-            new Credit("c", euros("600.00"), euros("333.33")));
+            new Credit("a", euros("1200.00"), false, euros("600.00"), euros("333.34")),
+            new Credit("b", euros("1200.00"), false, euros("600.00"), euros("333.33")),
+            new Credit("c", euros("1200.00"), false, euros("600.00"), euros("333.33")));
     assertThat(settled.total()).isEqualTo(settled.cap());
     assertThat(settled.isCapped()).isTrue();
   }
@@ -91,12 +91,7 @@ class CreditingTest {
     "N-,   720.00"
   })
   void escalates_when_the_month_before_was_a_default_too(String past, BigDecimal credit) {
-    History history =
-        new History(
-            IntStream.range(0, past.length())
-                .mapToObj(i -> pastResult(past.charAt(i), past.length() - i))
-                .toList(),
-            Map.of());
+    History history = TestPast.before(JANUARY).months("b", past).history();
     Inputs inputs =
         everyLine(BREACH)
             .inputs(JANUARY, terms(breached("b").escalating("30")).build(), history, TOO_LATE);
@@ -116,7 +111,8 @@ class CreditingTest {
             .rated("empathy", SCOPE.getFirst(), 40, 40, ratedByBoth, differences)
             .january(terms.build());
     Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
-    assertThat(credits.defaults()).containsEntry("empathy", Default.BELOW_MINIMUM);
+    assertThat(credits.defaults())
+        .containsEntry("empathy", new Default(Default.Reason.BELOW_MINIMUM, true));
     assertThat(month(credits).items()).hasSize(pays ? 1 : 0);
   }
 
@@ -129,7 +125,8 @@ class CreditingTest {
                     "contactsHandled", List.of(new Tier(BigDecimal.ZERO, BigDecimal.TWO))));
     Inputs inputs = nothing().january(terms.build());
     Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
-    assertThat(credits.defaults()).containsEntry("b", Default.NOT_REPORTED);
+    assertThat(credits.defaults())
+        .containsEntry("b", new Default(Default.Reason.NOT_REPORTED, true));
     assertThat(credits.settlement()).isEqualTo(new Open());
   }
 
@@ -226,21 +223,6 @@ class CreditingTest {
 
   private static MonthCredits month(Credits credits) {
     return ((Settled) credits.settlement()).month();
-  }
-
-  private static PastResult pastResult(char outcome, int monthsAgo) {
-    return new PastResult(
-        JANUARY.minusMonths(monthsAgo),
-        "b",
-        switch (outcome) {
-          case 'X' -> OutcomeCode.BELOW_MINIMUM;
-          case 'N' -> OutcomeCode.NOT_REPORTED;
-          case 'M' -> OutcomeCode.MET;
-          case '-' -> OutcomeCode.NOT_MEASURED;
-          default -> throw new IllegalArgumentException("unknown outcome " + outcome);
-        },
-        null,
-        outcome == 'X' || outcome == 'N');
   }
 
   private static Money euros(String amount) {

@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.credit;
 
-import static dev.plumbline.scorecard.credit.Default.BELOW_MINIMUM;
-import static dev.plumbline.scorecard.credit.Default.NOT_REPORTED;
-import static dev.plumbline.scorecard.credit.Default.TOO_OFTEN_BELOW_EXPECTED;
+import static dev.plumbline.scorecard.credit.Default.Reason.BELOW_MINIMUM;
+import static dev.plumbline.scorecard.credit.Default.Reason.NOT_REPORTED;
+import static dev.plumbline.scorecard.credit.Default.Reason.TOO_OFTEN_BELOW_EXPECTED;
 import static dev.plumbline.scorecard.scoring.TestClause.sla;
 import static dev.plumbline.scorecard.scoring.TestEvidence.TOO_LATE;
 import static dev.plumbline.scorecard.scoring.TestEvidence.everyLine;
@@ -11,17 +11,14 @@ import static dev.plumbline.scorecard.scoring.TestTerms.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.scoring.History;
-import dev.plumbline.scorecard.scoring.History.PastResult;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.Scoring;
 import dev.plumbline.scorecard.scoring.TestEvidence;
 import dev.plumbline.scorecard.scoring.TestMetrics;
 import dev.plumbline.scorecard.scoring.TestTerms;
-import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +41,7 @@ class DefaultsTest {
     assertThat(defaults(harmless, nothing(), "")).isEmpty();
   }
 
-  /// Past months, oldest first and ending with the month before: E below expected, D the same in
-  /// default, M met, X below the minimum, - left out.
+  /// The letters of [TestPast].
   @ParameterizedTest
   @CsvSource({
     "EE,            false",
@@ -54,9 +50,9 @@ class DefaultsTest {
     "EEEXXX,        true",
     "EMMMMMMMMMEE,  false",
     "EMMMMMMMMEE,   true",
-    "EEED,          false",
-    "EEEDEE,        false",
-    "EEEDEEE,       true",
+    "EEEF,          false",
+    "EEEFEE,        false",
+    "EEEFEEE,       true",
     "EEEEE,         true"
   })
   void the_fourth_month_below_expected_within_12_is_one(String past, boolean isDefault) {
@@ -67,28 +63,29 @@ class DefaultsTest {
 
   @Test
   void the_history_of_another_clause_does_not_count() {
-    List<PastResult> others =
-        history("EEE").results().stream()
-            .map(it -> new PastResult(it.month(), "other", it.outcome(), null, it.isDefault()))
-            .toList();
-    assertThat(defaults(critical(), resolved(89), new History(others, Map.of()))).isEmpty();
+    History others = TestPast.before(JANUARY_2022).months("other", "EEE").history();
+    assertThat(defaults(critical(), resolved(89), others)).isEmpty();
   }
 
-  private static Map<String, Default> defaults(TestEvidence evidence, String past) {
-    return defaults(critical(), evidence, history(past));
+  private static Map<String, Default.Reason> defaults(TestEvidence evidence, String past) {
+    return defaults(critical(), evidence, past);
   }
 
-  private static Map<String, Default> defaults(
+  private static Map<String, Default.Reason> defaults(
       TestTerms terms, TestEvidence evidence, String past) {
-    return defaults(terms, evidence, history(past));
+    return defaults(terms, evidence, TestPast.before(JANUARY_2022).months("fcr", past).history());
   }
 
-  private static Map<String, Default> defaults(
+  private static Map<String, Default.Reason> defaults(
       TestTerms terms, TestEvidence evidence, History history) {
     Inputs inputs =
         evidence.inputs(
             JANUARY_2022, terms.build(), history, TOO_LATE.plusSeconds(365L * 24 * 3600));
-    return Crediting.credit(inputs, Scoring.score(inputs)).defaults();
+    Map<String, Default.Reason> reasons = new TreeMap<>();
+    Crediting.credit(inputs, Scoring.score(inputs))
+        .defaults()
+        .forEach((clause, it) -> reasons.put(clause, it.reason()));
+    return reasons;
   }
 
   private static TestTerms critical() {
@@ -97,26 +94,5 @@ class DefaultsTest {
 
   private static TestEvidence resolved(int contacts) {
     return everyLine(Map.of("contactsHandled", 100, "contactsResolvedFirst", contacts));
-  }
-
-  private static History history(String past) {
-    List<PastResult> results = new ArrayList<>();
-    for (int i = 0; i < past.length(); i++) {
-      YearMonth month = JANUARY_2022.minusMonths(past.length() - i);
-      char outcome = past.charAt(i);
-      results.add(
-          new PastResult(month, "fcr", code(outcome), null, outcome == 'D' || outcome == 'X'));
-    }
-    return new History(results, Map.of());
-  }
-
-  private static OutcomeCode code(char outcome) {
-    return switch (outcome) {
-      case 'E', 'D' -> OutcomeCode.BELOW_EXPECTED;
-      case 'X' -> OutcomeCode.BELOW_MINIMUM;
-      case 'M' -> OutcomeCode.MET;
-      case '-' -> OutcomeCode.NO_VOLUME;
-      default -> throw new IllegalArgumentException("unknown outcome " + outcome);
-    };
   }
 }

@@ -93,7 +93,7 @@ class DemoQuarterTest {
   private static String items(Credits credits) {
     return switch (credits.settlement()) {
       case Open() -> "open";
-      case Settled(MonthCredits month) ->
+      case Settled(MonthCredits month, _) ->
           month.items().stream()
               .map(
                   it ->

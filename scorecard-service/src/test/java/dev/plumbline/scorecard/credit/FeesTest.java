@@ -11,12 +11,17 @@ import static dev.plumbline.scorecard.scoring.TestTerms.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.money.Money;
+import dev.plumbline.kernel.pricing.Additions;
+import dev.plumbline.kernel.pricing.MinimumCommitment;
 import dev.plumbline.kernel.pricing.PricingModel;
+import dev.plumbline.kernel.pricing.PricingModel.PerContact;
 import dev.plumbline.kernel.pricing.PricingModel.Tier;
 import dev.plumbline.scorecard.credit.FeeBasis.Invoiced;
 import dev.plumbline.scorecard.credit.FeeBasis.MeanOfMonthsBefore;
 import dev.plumbline.scorecard.credit.FeeBasis.Priced;
 import dev.plumbline.scorecard.credit.FeeBasis.Unknown;
+import dev.plumbline.scorecard.scoring.CreditHistory;
+import dev.plumbline.scorecard.scoring.CreditHistory.PastMoney;
 import dev.plumbline.scorecard.scoring.History;
 import dev.plumbline.scorecard.scoring.TestEvidence;
 import dev.plumbline.scorecard.scoring.TestMetrics;
@@ -28,9 +33,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeesTest {
 
+  private static final PerContact PER_CONTACT =
+      new PerContact("contactsHandled", List.of(new Tier(BigDecimal.ZERO, BigDecimal.TWO)));
   private static final Map<String, Integer> HANDLED = Map.of("contactsHandled", 100);
 
   @Test
@@ -96,6 +105,27 @@ class FeesTest {
     assertThat(basis(perContact().in(yen), nothing(), fees)).isEqualTo(new Unknown());
   }
 
+  /// The client pays 50.00 at least, whatever the volume.
+  @ParameterizedTest
+  @CsvSource({"49.98, 49.99, 50.00", "50.00, 50.01, 50.00", "50.01, 50.02, 50.02", "60, 70, 65.00"})
+  void silence_costs_at_least_the_minimum_commitment(
+      BigDecimal one, BigDecimal other, String amount) {
+    Map<YearMonth, Money> fees =
+        Map.of(
+            JANUARY.minusMonths(1), new Money(one, EUR),
+            JANUARY.minusMonths(2), new Money(other, EUR));
+    assertThat(basis(committed(), nothing(), fees))
+        .isEqualTo(
+            new MeanOfMonthsBefore(
+                euros(amount), List.of(JANUARY.minusMonths(2), JANUARY.minusMonths(1))));
+  }
+
+  @Test
+  void a_minimum_commitment_is_something_to_go_by() {
+    assertThat(basis(committed(), nothing(), Map.of()))
+        .isEqualTo(new MeanOfMonthsBefore(euros("50.00"), List.of()));
+  }
+
   @Test
   void with_nothing_to_go_by_the_fee_is_unknown() {
     assertThat(basis(perContact(), nothing(), Map.of())).isEqualTo(new Unknown());
@@ -112,15 +142,22 @@ class FeesTest {
   }
 
   private static TestTerms perContact() {
+    return terms(sla("fcr", TestMetrics.FIRST_CONTACT)).pricing(PER_CONTACT);
+  }
+
+  private static TestTerms committed() {
     return terms(sla("fcr", TestMetrics.FIRST_CONTACT))
         .pricing(
-            new PricingModel.PerContact(
-                "contactsHandled", List.of(new Tier(BigDecimal.ZERO, BigDecimal.TWO))));
+            PricingModel.of(
+                PER_CONTACT,
+                new Additions(null, new MinimumCommitment(new BigDecimal("50.00")), null)));
   }
 
   private static FeeBasis basis(
       TestTerms terms, TestEvidence evidence, Map<YearMonth, Money> fees) {
-    History history = new History(List.of(), new HashMap<>(fees));
+    Map<YearMonth, PastMoney> money = new HashMap<>();
+    fees.forEach((month, fee) -> money.put(month, new PastMoney(fee, fee, fee, fee)));
+    History history = new History(List.of(), new CreditHistory(money, Map.of(), List.of()));
     return Fees.of(evidence.inputs(JANUARY, terms.build(), history, TOO_LATE));
   }
 

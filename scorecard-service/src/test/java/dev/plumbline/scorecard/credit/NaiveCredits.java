@@ -41,6 +41,18 @@ final class NaiveCredits {
         uncapped.put(clause.code(), percent(atRisk, clause.stake().allocationPercent()));
       }
     }
+    Map<String, BigInteger> paid = cut(uncapped, cap);
+    uncapped.forEach(
+        (code, credit) -> {
+          if (credit.signum() > 0) {
+            credits.put(code, new BigDecimal(paid.get(code), 2));
+          }
+        });
+    return credits;
+  }
+
+  /// Cuts what exceeds the cap, cent by cent.
+  static Map<String, BigInteger> cut(Map<String, BigInteger> uncapped, BigInteger cap) {
     BigInteger sum = uncapped.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
     TreeMap<String, BigInteger> paid = new TreeMap<>(uncapped);
     if (sum.compareTo(cap) > 0) {
@@ -55,20 +67,14 @@ final class NaiveCredits {
         paid.merge(largest, BigInteger.ONE, BigInteger::add);
       }
     }
-    uncapped.forEach(
-        (code, credit) -> {
-          if (credit.signum() > 0) {
-            credits.put(code, new BigDecimal(paid.get(code), 2));
-          }
-        });
-    return credits;
+    return paid;
   }
 
-  private static BigInteger cents(String amount) {
+  static BigInteger cents(String amount) {
     return new BigDecimal(amount).movePointRight(2).toBigIntegerExact();
   }
 
-  private static BigInteger percent(BigInteger cents, BigDecimal percent) {
+  static BigInteger percent(BigInteger cents, BigDecimal percent) {
     return new BigDecimal(cents)
         .multiply(percent)
         .movePointLeft(2)

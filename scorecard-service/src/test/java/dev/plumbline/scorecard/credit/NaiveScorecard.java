@@ -1,26 +1,26 @@
 package dev.plumbline.scorecard.credit;
 
-import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.metric.Direction;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.kernel.metric.Target;
+import dev.plumbline.scorecard.scoring.History;
 import dev.plumbline.scorecard.scoring.Inputs;
-import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
-import dev.plumbline.scorecard.scoring.evidence.Report;
 import dev.plumbline.scorecard.scoring.terms.Clause;
-import dev.plumbline.scorecard.scoring.terms.SourceRule;
 import dev.plumbline.scorecard.scoring.terms.Terms;
+import dev.plumbline.scorecard.scoring.terms.Window;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,10 @@ final class NaiveScorecard {
 
   private final Inputs inputs;
   private final Terms terms;
-  private final MonthEvidence month;
 
   NaiveScorecard(Inputs inputs) {
     this.inputs = inputs;
     this.terms = inputs.terms();
-    this.month = inputs.current();
     for (Clause clause : terms.clauses()) {
       outcomes.put(clause.code(), outcome(clause));
     }
@@ -54,76 +52,63 @@ final class NaiveScorecard {
   }
 
   private String outcome(Clause clause) {
-    int age =
-        (inputs.period().getYear() - terms.firstMonth().getYear()) * 12
-            + inputs.period().getMonthValue()
-            - terms.firstMonth().getMonthValue();
-    if (age < terms.rampMonths()) {
+    YearMonth period = inputs.period();
+    NaiveWindows windows = new NaiveWindows(inputs);
+    boolean quarterly = clause.window() == Window.QUARTER;
+    if (windows.ramp(period)) {
       return "RAMP";
+    }
+    if (quarterly && period.getMonthValue() % 3 != 0 && !inputs.endsContract()) {
+      return "NOT_DUE";
+    }
+    NaiveReliefs reliefs = new NaiveReliefs(inputs);
+    if (reliefs.excuse(clause, period)) {
+      return "EXCUSED";
+    }
+    List<NaiveMonth> pooled = new ArrayList<>();
+    boolean pending = false;
+    boolean silent = false;
+    for (YearMonth month : windows.of(clause)) {
+      if (reliefs.excuse(clause, month)) {
+        continue;
+      }
+      NaiveMonth figures = new NaiveMonth(clause, month, inputs);
+      if (figures.vendorOwes && (quarterly || month.equals(period))) {
+        silent = true;
+        pending = pending || !deadlinePassed(month);
+      }
+      if (!figures.vendorOwes && !figures.clientOwes) {
+        pooled.add(figures);
+      }
+    }
+    if (pending) {
+      return "PENDING";
+    }
+    if (silent) {
+      attainments.put(clause.code(), BigDecimal.ZERO);
+      return "NOT_REPORTED";
+    }
+    if (new NaiveMonth(clause, period, inputs).clientOwes) {
+      return "NOT_MEASURED";
     }
     MetricDefinition metric = clause.metric();
     String n = metric.numerator().keySet().iterator().next();
     String d = metric.denominator().keySet().iterator().next();
-    Set<String> needed = new HashSet<>(List.of(n, d));
-    if (metric.sampleCount() != null) {
-      needed.add(metric.sampleCount());
-    }
-    Map<String, BigDecimal> sums = new HashMap<>();
-    boolean vendorOwes = false;
-    boolean clientOwes = false;
-    boolean clientSampled = clause.evidence() == Clause.Evidence.OBSERVATIONS;
-    BigDecimal handled = BigDecimal.ZERO;
-    for (Line line : clause.lines()) {
-      handled = handled.add(handled(line));
-      SourceRule rule = terms.sources().get(metric.code());
-      boolean clientHasAll = true;
-      for (String measure : needed) {
-        clientHasAll = clientHasAll && measured(month.client(), line, measure) != null;
-      }
-      boolean fromClient = rule == SourceRule.CLIENT || (rule != SourceRule.VENDOR && clientHasAll);
-      for (String measure : needed) {
-        BigDecimal value;
-        if (clause.evidence() == Clause.Evidence.OBSERVATIONS) {
-          var ratings = month.observations().get(clause.code());
-          var onLine = ratings == null ? null : ratings.ratings().get(line);
-          value = onLine == null ? BigDecimal.ZERO : onLine.values().get(measure);
-        } else {
-          value = measured(fromClient ? month.client() : month.vendor(), line, measure);
-          clientSampled =
-              clientSampled
-                  || (fromClient && measure.equals(metric.sampleCount()) && value != null);
-        }
-        if (value == null) {
-          if (rule == SourceRule.CLIENT || terms.owners().get(measure) == Party.CLIENT) {
-            clientOwes = true;
-          } else {
-            vendorOwes = true;
-          }
-        } else {
-          sums.merge(measure, value, BigDecimal::add);
-        }
-      }
-    }
-    if (vendorOwes && !deadlinePassed()) {
-      return "PENDING";
-    }
-    if (vendorOwes) {
-      attainments.put(clause.code(), BigDecimal.ZERO);
-      return "NOT_REPORTED";
-    }
-    if (clientOwes) {
-      return "NOT_MEASURED";
-    }
-    BigDecimal sample = metric.sampleCount() == null ? null : sums.get(metric.sampleCount());
+    BigDecimal denominator = NaiveMonth.sum(pooled, d);
+    boolean empty = denominator.signum() == 0;
+    boolean unsampled =
+        metric.sampleCount() != null
+            && empty
+            && pooled.stream().anyMatch(month -> month.handled.signum() > 0);
     boolean clientsSample =
-        clientSampled
+        pooled.stream().anyMatch(month -> month.clientSampled)
             || (metric.sampleCount() != null
                 && terms.owners().get(metric.sampleCount()) == Party.CLIENT);
-    BigDecimal denominator = sums.getOrDefault(d, BigDecimal.ZERO);
-    boolean empty = denominator.signum() == 0;
-    boolean unsampled = sample != null && empty && handled.signum() > 0;
     boolean tooSmall =
-        sample != null && (sample.intValueExact() < clause.minimumSample() || unsampled);
+        metric.sampleCount() != null
+            && (NaiveMonth.sum(pooled, metric.sampleCount()).intValueExact()
+                    < clause.minimumSample() * pooled.size()
+                || unsampled);
     if (tooSmall && clientsSample) {
       return "NOT_MEASURED";
     }
@@ -134,7 +119,13 @@ final class NaiveScorecard {
       attainments.put(clause.code(), BigDecimal.ZERO);
       return "NOT_REPORTED";
     }
-    return byValue(clause, sums.getOrDefault(n, BigDecimal.ZERO), denominator);
+    String byValue = byValue(clause, NaiveMonth.sum(pooled, n), denominator);
+    if (byValue.equals("BELOW_MINIMUM") && clause.requiresEvidence()) {
+      return NaiveChance.explains(clause, windows.tested(clause, pooled, reliefs))
+          ? "UNDECIDED"
+          : "BELOW_MINIMUM";
+    }
+    return byValue;
   }
 
   /// Compares n · scale with d · bound, so that no quotient decides.
@@ -191,8 +182,30 @@ final class NaiveScorecard {
       return "UNRATED";
     }
     int step = step(overall);
-    int best = experience == null ? 2 : step(experience) + 1;
+    for (Clause clause : terms.clauses()) {
+      if (Objects.equals(outcomes.get(clause.code()), "NOT_DUE")) {
+        lastAttainment(clause).ifPresent(it -> attainments.put(clause.code(), it));
+      }
+    }
+    BigDecimal cap =
+        mean(family -> family == Family.CUSTOMER_EXPERIENCE || family == Family.BEHAVIOUR);
+    int best = cap == null ? 2 : step(cap) + 1;
+    attainments.keySet().removeIf(code -> Objects.equals(outcomes.get(code), "NOT_DUE"));
     return ladder.get(Math.min(step, best));
+  }
+
+  private Optional<BigDecimal> lastAttainment(Clause clause) {
+    BigDecimal last = null;
+    YearMonth newest = null;
+    for (History.PastResult past : inputs.history().results()) {
+      if (past.clause().equals(clause.code())
+          && past.attainment() != null
+          && (newest == null || past.month().isAfter(newest))) {
+        last = past.attainment();
+        newest = past.month();
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private static int step(BigDecimal score) {
@@ -204,27 +217,10 @@ final class NaiveScorecard {
     return step;
   }
 
-  private BigDecimal handled(Line line) {
-    BigDecimal clients = measured(month.client(), line, "contactsHandled");
-    BigDecimal vendors = measured(month.vendor(), line, "contactsHandled");
-    return clients != null ? clients : vendors != null ? vendors : BigDecimal.ZERO;
-  }
-
-  private static @Nullable BigDecimal measured(@Nullable Report report, Line line, String measure) {
-    return report == null || !report.lines().containsKey(line)
-        ? null
-        : report.lines().get(line).values().get(measure);
-  }
-
-  private boolean deadlinePassed() {
+  private boolean deadlinePassed(YearMonth month) {
     ZonedDateTime now = inputs.asOf().atZone(terms.calendar().zone());
-    ZonedDateTime lastDay =
-        inputs
-            .period()
-            .plusMonths(1)
-            .atDay(terms.calendar().dueDay())
-            .plusDays(terms.calendar().graceDays())
-            .atStartOfDay(terms.calendar().zone());
-    return now.toLocalDate().isAfter(lastDay.toLocalDate());
+    LocalDate lastDay =
+        month.plusMonths(1).atDay(terms.calendar().dueDay()).plusDays(terms.calendar().graceDays());
+    return now.toLocalDate().isAfter(lastDay);
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.scorecard.scoring.evidence.Observations;
+import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.testkit.token.Tokens;
@@ -93,9 +94,9 @@ class RatingsTest {
   }
 
   private Observations ofEmpathy() {
-    var byContract =
-        transactions.asJob("test", () -> ratings.of(List.of(contract.id()), YearMonth.of(2021, 1)));
-    return requireNonNull(requireNonNull(byContract.get(contract.id())).get("empathy"));
+    ContractMonth january = new ContractMonth(contract.id(), YearMonth.of(2021, 1));
+    var byMonth = transactions.asJob("test", () -> ratings.of(List.of(january)));
+    return requireNonNull(requireNonNull(byMonth.get(january)).get("empathy"));
   }
 
   private static Measures billing(Observations observations) {

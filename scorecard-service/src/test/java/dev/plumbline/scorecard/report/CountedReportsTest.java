@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.scoring.evidence.Report;
+import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.testkit.token.Tokens;
@@ -27,7 +28,7 @@ class CountedReportsTest {
   private static final Duration FIVE_DAYS = Duration.ofDays(5);
   private static final Duration A_MOMENT = Duration.ofMillis(1);
 
-  @Inject ReportService reports;
+  @Inject ReportEvidence reports;
   @Inject Transactions transactions;
 
   private final TestContract contract = TestContract.activated();
@@ -89,11 +90,11 @@ class CountedReportsTest {
   }
 
   private Optional<Report> counted(Instant asOf) {
+    ContractMonth january = new ContractMonth(contract.id(), YearMonth.of(2021, 1));
     Map<Party, Report> bySide =
         transactions
-            .asJob(
-                "test", () -> reports.counted(List.of(contract.id()), YearMonth.of(2021, 1), asOf))
-            .getOrDefault(contract.id(), Map.of());
+            .asJob("test", () -> reports.counted(List.of(january), asOf))
+            .getOrDefault(january, Map.of());
     return Optional.ofNullable(bySide.get(Party.VENDOR));
   }
 

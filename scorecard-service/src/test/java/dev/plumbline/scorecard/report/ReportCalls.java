@@ -29,7 +29,11 @@ final class ReportCalls {
 
   /// The contract's vendor asks to submit a draft.
   static ValidatableResponse submission(TestContract contract, String id) {
-    return vendorOf(contract)
+    return submission(vendorOf(contract), id);
+  }
+
+  static ValidatableResponse submission(RequestSpecification sender, String id) {
+    return sender
         .header("Idempotency-Key", UUID.randomUUID())
         .body(Map.of("attestedBy", "Dana Whitfield"))
         .post("/api/v1/reports/{id}/submission", id)

@@ -28,7 +28,10 @@ class ReportCheckTest {
       new Demand(
           Set.of(VOICE, EMAIL),
           Map.of(
-              VOICE, Set.of("contactsOffered", "contactsHandled"), Line.SHARED, Set.of("leavers")),
+              VOICE,
+              Map.of("contactsOffered", Set.of("abandons"), "contactsHandled", Set.of("talk-time")),
+              Line.SHARED,
+              Map.of("leavers", Set.of("attrition"))),
           Vocabulary.with(
               List.of(own("callbacksKept", Origin.LINE), own("floorWalks", Origin.CONTRACT))));
 
@@ -157,7 +160,7 @@ class ReportCheckTest {
         .containsExactly(
             "/lines/0/measures/contactsOffered negative",
             "/lines/0/measures/nonsense unknown-measure",
-            "/lines/0/measures measure-missing",
+            "/lines/0/measures/contactsHandled measure-missing",
             "/lines measure-missing");
   }
 
@@ -167,7 +170,7 @@ class ReportCheckTest {
             ReportCheck.submission(DEMAND, content(line(VOICE, "contactsOffered=0")), History.NONE))
         .containsExactly(
             Violation.at(
-                "/lines/0/measures",
+                "/lines/0/measures/contactsHandled",
                 "measure-missing",
                 "billing/voice, contactsHandled: the contract needs this measure"),
             Violation.at(

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,23 @@ class ReportLifeTest {
         .body("errors[0].code", equalTo("measure-missing"))
         .body("errors[0].message", containsString("talkSeconds: the contract needs"));
     read(vendor(), id).body("status", equalTo("DRAFT"));
+  }
+
+  @Test
+  void what_the_price_is_paid_for_is_needed() {
+    TestContract hourly =
+        ContractServiceStandIn.server()
+            .activate(TestContract.ofNewVendor().priced("{\"model\": \"HOURLY\", \"rate\": 20}"));
+
+    submission(hourly, TestReport.january(hourly).drafted())
+        .statusCode(422)
+        .body("errors.size()", equalTo(1))
+        .body("errors[0].message", containsString("shared/shared, paidHours: the contract needs"));
+    String whole =
+        TestReport.of(hourly, "A", "2021-02")
+            .withLine("shared", "shared", "paidHours", 410)
+            .drafted();
+    submission(hourly, whole).statusCode(200);
   }
 
   @Test

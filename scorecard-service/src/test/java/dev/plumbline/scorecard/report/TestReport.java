@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.plumbline.scorecard.scoring.Csv;
 import dev.plumbline.scorecard.upstream.TestContract;
+import dev.plumbline.testkit.token.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,6 +108,21 @@ public final class TestReport {
   public String submitted() {
     String id = drafted();
     submit(contract, id);
+    return id;
+  }
+
+  /// The client's analysts draft and submit it, as what they measured themselves.
+  public String submittedByClient() {
+    String id =
+        ReportCalls.as(Tokens.qualityAnalyst())
+            .header("Idempotency-Key", UUID.randomUUID())
+            .body(with("source", "CLIENT").body)
+            .post("/api/v1/reports")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    ReportCalls.submission(ReportCalls.as(Tokens.qualityAnalyst()), id).statusCode(200);
     return id;
   }
 

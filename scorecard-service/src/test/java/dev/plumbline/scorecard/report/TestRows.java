@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /// What reports leave in the database.
-final class TestRows {
+public final class TestRows {
 
   private static final String ROWS_OF_VENDOR =
       """
@@ -20,7 +20,7 @@ final class TestRows {
   private TestRows() {}
 
   /// How many rows there are of a vendor's reports, of whatever kind.
-  static int of(UUID vendorId) {
+  public static int of(UUID vendorId) {
     try (Connection database = new TestDatabase("scorecard").owner();
         PreparedStatement count = database.prepareStatement(ROWS_OF_VENDOR)) {
       for (int parameter = 1; parameter <= 4; parameter++) {

@@ -22,19 +22,20 @@ class RunTest {
 
   @Test
   void a_contract_that_cannot_be_scored_stops_no_other() {
-    TestContract rolling = TestContract.ofNewVendor().with("\"MONTH\"", "\"ROLLING_3\"");
+    TestContract beginningLater =
+        TestContract.ofNewVendor().with("\"start\": \"2021-01-01\"", "\"start\": \"2021-02-01\"");
     TestContract good = TestContract.ofNewVendor();
-    ContractServiceStandIn.server().activate(rolling);
+    ContractServiceStandIn.server().activate(beginningLater);
     ContractServiceStandIn.server().activate(good);
     TestReport.january(good).submitted();
 
-    JsonPath run = TestRun.completed("2021-01", rolling, good);
+    JsonPath run = TestRun.completed("2021-01", beginningLater, good);
     assertThat(run.getInt("total")).isEqualTo(2);
     assertThat(run.getInt("done")).isEqualTo(2);
     assertThat(run.getInt("computed")).isOne();
     assertThat(run.getInt("failed")).isOne();
-    assertThat(run.getString("failures[0].contractId")).isEqualTo(rolling.id().toString());
-    assertThat(run.getString("failures[0].reason")).contains("ROLLING_3");
+    assertThat(run.getString("failures[0].contractId")).isEqualTo(beginningLater.id().toString());
+    assertThat(run.getString("failures[0].reason")).contains("does not cover this month");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,7 +14,6 @@ import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -174,15 +172,7 @@ class DemoScorecardsTest {
   }
 
   private static JsonPath scorecard(TestContract contract, String period) {
-    String id = TestScorecard.of(contract, period);
-    return given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .get("/api/v1/scorecards/{id}", id)
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath(jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+    return TestScorecard.figures(TestScorecard.of(contract, period));
   }
 
   private static String credits(JsonPath card) {

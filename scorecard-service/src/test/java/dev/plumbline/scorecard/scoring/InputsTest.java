@@ -9,7 +9,11 @@ import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
 import static dev.plumbline.scorecard.scoring.TestTerms.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.kernel.credit.Course;
 import dev.plumbline.kernel.money.Money;
+import dev.plumbline.scorecard.scoring.CreditHistory.OpenCredit;
+import dev.plumbline.scorecard.scoring.CreditHistory.PastCourse;
+import dev.plumbline.scorecard.scoring.CreditHistory.PastMoney;
 import dev.plumbline.scorecard.scoring.History.PastResult;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import java.math.BigDecimal;
@@ -60,11 +64,13 @@ class InputsTest {
                     fcr("90"),
                     everyLine(MEASURES).vendor(SCOPE.getFirst(), Map.of("contactsHandled", 100)),
                     TOO_LATE),
-                with(base, new History(List.of(past), Map.of())),
-                with(base, new History(List.of(), Map.of(JANUARY.minusMonths(1), fee))))
+                with(base, new History(List.of(past), CreditHistory.NONE)),
+                with(base, money(new PastMoney(fee, fee, fee, fee))),
+                with(base, course(Course.NEW.met(JANUARY.minusMonths(1)))),
+                with(base, open(fee)))
             .map(Inputs::hash)
             .collect(Collectors.toSet());
-    assertThat(hashes).hasSize(12).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+    assertThat(hashes).hasSize(14).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
   }
 
   @Test
@@ -79,9 +85,30 @@ class InputsTest {
     assertThat(Scoring.score(other)).isEqualTo(Scoring.score(one));
   }
 
+  private static CreditHistory money(PastMoney money) {
+    return new CreditHistory(Map.of(JANUARY.minusMonths(1), money), Map.of(), List.of());
+  }
+
+  private static CreditHistory course(Course course) {
+    return new CreditHistory(Map.of(), Map.of("fcr", new PastCourse("fcr", course)), List.of());
+  }
+
+  private static CreditHistory open(Money amount) {
+    return new CreditHistory(
+        Map.of(), Map.of(), List.of(new OpenCredit(JANUARY.minusMonths(1), "fcr", "fcr", amount)));
+  }
+
+  private static Inputs with(Inputs inputs, CreditHistory credits) {
+    return with(inputs, new History(List.of(), credits));
+  }
+
   private static Inputs with(Inputs inputs, History history) {
-    return new Inputs(
-        inputs.period(), inputs.terms(), inputs.evidence(), history, inputs.bands(), inputs.asOf());
+    return TestMonth.of(JANUARY)
+        .under(inputs.terms())
+        .knowing(JANUARY, everyLine(MEASURES))
+        .after(history)
+        .asOf(inputs.asOf())
+        .inputs();
   }
 
   private static Inputs inputs(TestTerms terms, TestEvidence evidence, Instant asOf) {

@@ -50,7 +50,8 @@ class RatingTest {
       @Nullable BigDecimal experience,
       Standing beforeCap,
       Standing standing) {
-    Rating rating = Rating.of(new Scores(Map.of(), experience, overall), StandingBands.DEFAULT);
+    Rating rating =
+        Rating.of(new Scores(Map.of(), experience, overall), experience, StandingBands.DEFAULT);
     assertThat(rating).isEqualTo(new Rating(standing, beforeCap));
     assertThat(rating.isCapped()).isEqualTo(standing != beforeCap);
   }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a month, in the words of those who report it.
@@ -29,6 +30,7 @@ public final class TestEvidence {
   private @Nullable Map<Line, Measures> client;
   private Instant submitted = IN_TIME;
   private final Map<String, Observations> observations = new HashMap<>();
+  private final Map<Line, BigDecimal> forecast = new HashMap<>();
   private final Set<String> reliefs = new HashSet<>();
   private @Nullable Money invoice;
 
@@ -66,7 +68,31 @@ public final class TestEvidence {
 
   public TestEvidence rated(
       String clause, Line line, int contacts, int points, int byBoth, String differences) {
-    Measures ratings = measures(Map.of("ratingsGiven", contacts, "ratingPoints", points));
+    return rated(
+        clause,
+        line,
+        measures(Map.of("ratingsGiven", contacts, "ratingPoints", points)),
+        byBoth,
+        differences);
+  }
+
+  /// Ratings one by one, with their squares.
+  public TestEvidence ratedOneByOne(String clause, Line line, int... ratings) {
+    return ratedOneByOne(clause, line, ratings, 0, "0");
+  }
+
+  public TestEvidence ratedOneByOne(
+      String clause, Line line, int[] ratings, int byBoth, String differences) {
+    Map<String, Integer> sums =
+        Map.of(
+            "ratingsGiven", ratings.length,
+            "ratingPoints", IntStream.of(ratings).sum(),
+            "ratingPointsSquared", IntStream.of(ratings).map(it -> it * it).sum());
+    return rated(clause, line, measures(sums), byBoth, differences);
+  }
+
+  private TestEvidence rated(
+      String clause, Line line, Measures ratings, int byBoth, String differences) {
     observations.put(
         clause, new Observations(Map.of(line, ratings), byBoth, new BigDecimal(differences)));
     return this;
@@ -83,8 +109,15 @@ public final class TestEvidence {
     return this;
   }
 
+  /// The client's forecast of every line, as it was locked.
+  public TestEvidence forecast(int contactsPerLine) {
+    TestTerms.SCOPE.forEach(line -> forecast.put(line, BigDecimal.valueOf(contactsPerLine)));
+    return this;
+  }
+
   public MonthEvidence build() {
-    return new MonthEvidence(report(vendor), report(client), observations, reliefs, invoice);
+    return new MonthEvidence(
+        report(vendor), report(client), observations, forecast, reliefs, invoice);
   }
 
   /// The inputs of January 2021 after its deadline.
@@ -93,7 +126,12 @@ public final class TestEvidence {
   }
 
   public Inputs inputs(YearMonth period, Terms terms, History history, Instant asOf) {
-    return new Inputs(period, terms, Map.of(period, build()), history, StandingBands.DEFAULT, asOf);
+    return TestMonth.of(period)
+        .under(terms)
+        .knowing(period, this)
+        .after(history)
+        .asOf(asOf)
+        .inputs();
   }
 
   private @Nullable Report report(@Nullable Map<Line, Measures> lines) {

@@ -35,6 +35,7 @@ public final class TestMetrics {
   public static final MetricDefinition SPEED_OF_ANSWER =
       metric("asa", EFFICIENCY, LOWER_IS_BETTER, "queueSecondsAnswered", "contactsHandled")
           .times(1)
+          .dependingOnVolume()
           .countered("abandon-rate", "csat");
   public static final MetricDefinition ABANDONS =
       metric(
@@ -43,6 +44,7 @@ public final class TestMetrics {
               LOWER_IS_BETTER,
               "contactsAbandoned",
               "contactsOffered")
+          .dependingOnVolume()
           .countered("asa", "csat");
   public static final MetricDefinition SERVICE_LEVEL =
       metric(
@@ -51,6 +53,7 @@ public final class TestMetrics {
               HIGHER_IS_BETTER,
               "answeredWithin60",
               "contactsOffered")
+          .dependingOnVolume()
           .countered("abandon-rate", "fcr-net", "csat");
   public static final MetricDefinition FIRST_CONTACT =
       metric(
@@ -63,11 +66,13 @@ public final class TestMetrics {
   public static final MetricDefinition SATISFACTION =
       metric("csat", CUSTOMER_EXPERIENCE, HIGHER_IS_BETTER, "surveysSatisfied", "surveysAnswered")
           .sampled("surveysAnswered")
+          .with(Interval.WILSON)
           .countered("survey-coverage", "survey-response-rate", "complaint-rate");
   public static final MetricDefinition RATING =
       metric("behaviour", BEHAVIOUR, HIGHER_IS_BETTER, "ratingPoints", "ratingsGiven")
           .times(1)
           .sampled("ratingsGiven")
+          .with(Interval.MEAN)
           .countered("csat");
   public static final MetricDefinition QUALITY =
       metric("qa-score", BEHAVIOUR, HIGHER_IS_BETTER, "qaPointsEarned", "qaPointsPossible")
@@ -168,6 +173,8 @@ public final class TestMetrics {
   private int scale = 100;
   private @Nullable String sampleCount;
   private boolean fromOneSource = true;
+  private boolean volumeSensitive;
+  private Interval interval = Interval.NONE;
 
   private TestMetrics(
       String code, Family family, Direction direction, String numerator, String denominator) {
@@ -198,6 +205,41 @@ public final class TestMetrics {
     return this;
   }
 
+  /// The next version of a definition, whose values are half of what they were.
+  public static MetricDefinition halved(MetricDefinition metric) {
+    return new MetricDefinition(
+        metric.code(),
+        metric.version() + 1,
+        metric.name(),
+        metric.family(),
+        metric.unit(),
+        metric.direction(),
+        metric.numerator(),
+        metric.denominator(),
+        metric.scale().divide(BigDecimal.TWO),
+        metric.decimals(),
+        metric.counterMetrics(),
+        metric.channels(),
+        metric.volumeSensitive(),
+        metric.interval(),
+        metric.sampleCount(),
+        metric.fromOneSource(),
+        metric.description(),
+        metric.howGamed(),
+        metric.source(),
+        metric.benchmarks());
+  }
+
+  private TestMetrics with(Interval interval) {
+    this.interval = interval;
+    return this;
+  }
+
+  private TestMetrics dependingOnVolume() {
+    this.volumeSensitive = true;
+    return this;
+  }
+
   public MetricDefinition countered(String... counterMetrics) {
     return new MetricDefinition(
         code,
@@ -212,8 +254,8 @@ public final class TestMetrics {
         2,
         List.of(counterMetrics),
         ChannelScope.ALL,
-        false,
-        Interval.NONE,
+        volumeSensitive,
+        interval,
         sampleCount,
         fromOneSource,
         "",

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A contract that began in January 2021, due on the 5th without days of grace; [#demo] is the
 /// demo's.
@@ -45,6 +46,10 @@ public final class TestTerms {
   private AtRisk atRisk = new AtRisk(BigDecimal.valueOf(12), BigDecimal.valueOf(10));
   private Currency currency = EUR;
   private int rampMonths;
+  private BigDecimal reliefBandPercent = BigDecimal.TEN;
+  private @Nullable Integer forecastDueDay;
+  private YearMonth firstMonth = JANUARY;
+  private int graceDays;
   private Set<String> unavailable = Set.of();
   private final Map<String, Party> owners = new HashMap<>();
   private final Map<String, SourceRule> sources = new HashMap<>();
@@ -122,6 +127,27 @@ public final class TestTerms {
     return this;
   }
 
+  public TestTerms reliefBand(String percent) {
+    this.reliefBandPercent = new BigDecimal(percent);
+    return this;
+  }
+
+  /// The client owes its forecast by this day of the month before.
+  public TestTerms forecastDueOn(int day) {
+    this.forecastDueDay = day;
+    return this;
+  }
+
+  public TestTerms since(YearMonth firstMonth) {
+    this.firstMonth = firstMonth;
+    return this;
+  }
+
+  public TestTerms graceDays(int days) {
+    this.graceDays = days;
+    return this;
+  }
+
   /// Measures of the client's own.
   public TestTerms measuredBy(MeasureDefinition... own) {
     this.measures = Vocabulary.with(List.of(own));
@@ -133,14 +159,16 @@ public final class TestTerms {
         1,
         "hash",
         currency,
-        JANUARY,
+        firstMonth,
         rampMonths,
-        new ReportingCalendar(ZoneId.of("Europe/London"), 5, 0),
+        new ReportingCalendar(ZoneId.of("Europe/London"), 5, graceDays),
         SCOPE,
         pricing,
         atRisk,
         owners,
         sources,
+        reliefBandPercent,
+        forecastDueDay,
         unavailable,
         clauses,
         TestMetrics.COUNTER_METRICS,

@@ -97,6 +97,24 @@ class ContractServiceFailureTest {
     await(() -> draft(altered).statusCode() == 201);
   }
 
+  /// Nobody could say how long its clauses have been what they are.
+  @Test
+  void a_contract_whose_earlier_terms_are_not_known_waits_as_well() {
+    TestContract amended = TestContract.ofNewVendor();
+    String right = amended.terms();
+    ContractServiceStandIn.server().activate(amended, right.replace("87450.0", "1.0"));
+    amended
+        .with("\"version\": 1,", "\"version\": 2,")
+        .with("\"effectiveFrom\": \"2021-01\"", "\"effectiveFrom\": \"2021-02\"");
+    ContractServiceStandIn.server().amend(amended, 2, "2021-02");
+
+    JsonPath run = TestRun.completed("2021-02", amended);
+    assertThat(run.getString("failures[0].reason")).contains("an earlier version");
+
+    ContractServiceStandIn.server().serve(amended, right);
+    await(() -> TestRun.completed("2021-02", amended).getInt("computed") == 1);
+  }
+
   @Test
   void it_is_asked_with_credentials_of_this_service_for_that_one() {
     TestReport.january(TestContract.activated()).drafted();

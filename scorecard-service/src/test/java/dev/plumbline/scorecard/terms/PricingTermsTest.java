@@ -14,13 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PricingTermsTest {
 
-  private static final String FIXED =
-      """
-      {
-          "model": "FIXED",
-          "monthlyAmount": 87450.0
-        }""";
-
   static List<PricingExample> examples() {
     return PricingExample.all();
   }
@@ -28,7 +21,7 @@ class PricingTermsTest {
   @ParameterizedTest
   @MethodSource("examples")
   void a_price_in_frozen_terms_gives_its_fee(PricingExample example) {
-    String terms = TestContract.ofNewVendor().with(FIXED, example.pricing() + " ").terms();
+    String terms = TestContract.ofNewVendor().priced(example.pricing()).terms();
     PricingModel pricing = TermsReader.verified(terms).agreed().pricing();
     assertThat(
             Fee.of(pricing, Measures.of(example.month()), Currency.getInstance(example.currency()))

@@ -25,14 +25,15 @@ public final class ContractServer {
 
   private static final String JSON = "application/json";
   private static final Pattern TERMS =
-      Pattern.compile("/api/v1/contracts/(?<id>[0-9a-f-]{36})/versions/1/terms");
+      Pattern.compile("/api/v1/contracts/(?<id>[0-9a-f-]{36})/versions/(?<number>\\d+)/terms");
   private static final Pattern AFTER = Pattern.compile("after=(?<after>\\d+)&limit=(?<limit>\\d+)");
 
-  private static final String VERSION = " \"version\": 1, \"effectiveFrom\": \"2021-01\",";
+  private record Version(UUID contract, int number) {}
 
   private final HttpServer server;
   private final List<String> changes = new ArrayList<>();
-  private final Map<UUID, String> terms = new ConcurrentHashMap<>();
+  private final Map<Version, String> terms = new ConcurrentHashMap<>();
+
   private volatile @Nullable String lastAuthorization;
   private volatile @Nullable String garbage;
 
@@ -66,8 +67,23 @@ public final class ContractServer {
 
   /// As [#activate(TestContract)], but the terms are not what they should be.
   public synchronized TestContract activate(TestContract contract, String document) {
-    terms.put(contract.id(), document);
-    change(contract, "ACTIVATED", contract.end(), contract.renewal(), VERSION);
+    return activate(contract, document, 1, "2021-01");
+  }
+
+  /// A further version becomes active: the contract as it has been changed since, with this number
+  /// and month in its terms.
+  public synchronized TestContract amend(TestContract contract, int number, String from) {
+    return activate(contract, contract.terms(), number, from);
+  }
+
+  private TestContract activate(TestContract contract, String document, int number, String from) {
+    terms.put(new Version(contract.id(), number), document);
+    change(
+        contract,
+        "ACTIVATED",
+        contract.end(),
+        contract.renewal(),
+        " \"version\": %d, \"effectiveFrom\": \"%s\",".formatted(number, from));
     return contract;
   }
 
@@ -105,7 +121,7 @@ public final class ContractServer {
 
   /// The version's terms from now on.
   public void serve(TestContract contract, String document) {
-    terms.put(contract.id(), document);
+    terms.put(new Version(contract.id(), 1), document);
   }
 
   /// Answers 200 with this text, whatever is asked; null for its senses again.
@@ -136,12 +152,16 @@ public final class ContractServer {
 
   private void terms(HttpExchange exchange) throws IOException {
     Matcher path = TERMS.matcher(exchange.getRequestURI().getPath());
-    String document = path.matches() ? terms.get(UUID.fromString(path.group("id"))) : null;
+    String document = path.matches() ? terms.get(version(path)) : null;
     if (document == null) {
       answer(exchange, 404, "{}");
     } else {
       answer(exchange, 200, document);
     }
+  }
+
+  private static Version version(Matcher path) {
+    return new Version(UUID.fromString(path.group("id")), Integer.parseInt(path.group("number")));
   }
 
   /// contract-service writes JSON and nothing else.

@@ -34,6 +34,13 @@ public final class TestContract {
 
   private static final TypeReference<TreeMap<String, Object>> MEMBERS = new TypeReference<>() {};
 
+  private static final String FIXED =
+      """
+      {
+          "model": "FIXED",
+          "monthlyAmount": 87450.0
+        }""";
+
   private final UUID id = Ids.next();
   private final UUID vendorId;
   private final String reference;
@@ -87,6 +94,13 @@ public final class TestContract {
           }
         };
     return this;
+  }
+
+  /// The same, paid for otherwise.
+  ///
+  /// @param pricing as JSON
+  public TestContract priced(String pricing) {
+    return with(FIXED, pricing + " ");
   }
 
   /// The same, which speaks of these measures of the client's own as well.

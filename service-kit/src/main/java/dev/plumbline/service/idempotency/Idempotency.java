@@ -43,6 +43,7 @@ public class Idempotency {
 
   /// Runs the action and answers, in one transaction; a repetition only answers. The answer is read
   /// anew each time, by the rights that the caller has then, and shows the resource as it is then.
+  /// A dry run does and answers the very same, and then rolls all of it back.
   ///
   /// @param body the request's body as it was read
   /// @param action what must happen once, e.g. a call of the feature's service; gives the id of
@@ -54,7 +55,11 @@ public class Idempotency {
   public <T> T once(
       IdempotencyKey key, @Nullable Object body, Supplier<UUID> action, Function<UUID, T> answer) {
     UUID id = key.value().map(value -> once(value, body, action)).orElseGet(() -> act(action));
-    return answer.apply(id);
+    T answered = answer.apply(id);
+    if (key.isOfDryRun()) {
+      QuarkusTransaction.setRollbackOnly();
+    }
+    return answered;
   }
 
   /// As [#once(IdempotencyKey, Object, Supplier, Function)], for an action that another service has

@@ -45,11 +45,15 @@ public record PageRequest(int limit, List<String> after, String listing) {
     return after.stream().findFirst();
   }
 
-  /// Anybody can make a cursor: one of another form than this listing makes is the caller's fault.
-  private <T> Optional<T> after(int part, Function<String, T> parse) {
+  /// A part of the key that is neither an id nor a number.
+  ///
+  /// @param part its place in the listing's order, from 0
+  /// @param parse throws an [IllegalArgumentException] for what this listing would not have made
+  public <T> Optional<T> after(int part, Function<String, T> parse) {
     if (after.isEmpty()) {
       return Optional.empty();
     }
+    // Anybody can make a cursor: one of another form than this listing makes is the caller's fault.
     try {
       return Optional.of(parse.apply(after.get(part)));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

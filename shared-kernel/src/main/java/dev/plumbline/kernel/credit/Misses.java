@@ -2,31 +2,38 @@ package dev.plumbline.kernel.credit;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Months of a clause that were worse than expected without being a breach: too many of them are a
-/// default, too.
-public final class Misses {
+/// The months of a clause that were worse than expected without being a breach, since the last time
+/// that too many of them were a default.
+///
+/// @param months oldest first
+public record Misses(List<YearMonth> months) {
+
+  public static final Misses NONE = new Misses(List.of());
 
   private static final int TOO_OFTEN = 4;
   private static final int WITHIN_MONTHS = 12;
 
-  /// A month below what is expected.
-  ///
-  /// @param isDefault whether it completed a count, so that the next starts from 0
-  public record Miss(YearMonth month, boolean isDefault) {}
+  public Misses {
+    months = List.copyOf(months);
+  }
 
-  private Misses() {}
-
-  /// Whether a miss in this month is the 4th within 12 calendar months, this one included, since
-  /// the last that completed a count.
+  /// Whether a miss in this month is the 4th within 12 calendar months, this one included.
   ///
-  /// @param before the clause's earlier misses, oldest first
-  public static boolean isOneTooMany(YearMonth month, List<Miss> before) {
-    int misses = 0;
-    YearMonth earliest = month.minusMonths(WITHIN_MONTHS - 1L);
-    for (Miss past : before) {
-      misses = past.isDefault() ? 0 : misses + (past.month().isBefore(earliest) ? 0 : 1);
-    }
-    return misses + 1 >= TOO_OFTEN;
+  /// @param month after all of those counted
+  public boolean isOneTooMany(YearMonth month) {
+    return with(month).months.size() >= TOO_OFTEN;
+  }
+
+  /// With one more, and without those that are too long ago to count ever again.
+  Misses with(YearMonth month) {
+    return new Misses(Stream.concat(within(months, month), Stream.of(month)).toList());
+  }
+
+  /// Those of the 12 calendar months that end with this one.
+  static Stream<YearMonth> within(List<YearMonth> months, YearMonth last) {
+    YearMonth earliest = last.minusMonths(WITHIN_MONTHS - 1L);
+    return months.stream().filter(month -> !month.isBefore(earliest));
   }
 }

@@ -28,6 +28,11 @@ public record Threshold(Kind kind, int seconds) {
       this.whole = whole;
     }
 
+    /// What the codes of this kind begin with, before the seconds.
+    public String prefix() {
+      return prefix;
+    }
+
     /// The measure that no threshold of the kind can exceed.
     public String whole() {
       return whole;

@@ -17,7 +17,8 @@ public record MinimumCommitment(BigDecimal monthlyAmount) {
     return shape.amount("monthlyAmount", monthlyAmount);
   }
 
-  Money in(Currency currency) {
+  /// Rounded HALF_EVEN to the minor unit.
+  public Money in(Currency currency) {
     return Money.rounded(monthlyAmount, currency);
   }
 }

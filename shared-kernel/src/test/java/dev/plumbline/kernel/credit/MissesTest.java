@@ -2,10 +2,7 @@ package dev.plumbline.kernel.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.kernel.credit.Misses.Miss;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,12 +24,16 @@ class MissesTest {
     "....mmmMmmm,  true",
   })
   void the_fourth_miss_within_12_months_is_a_default(String before, boolean isDefault) {
-    List<Miss> misses = new ArrayList<>();
+    Misses misses = Misses.NONE;
     for (int i = 0; i < before.length(); i++) {
-      if (before.charAt(i) != '.') {
-        misses.add(new Miss(JANUARY.minusMonths(before.length() - i), before.charAt(i) == 'M'));
+      YearMonth month = JANUARY.minusMonths(before.length() - i);
+      if (before.charAt(i) == 'M') {
+        assertThat(misses.isOneTooMany(month)).isTrue();
+        misses = Misses.NONE;
+      } else if (before.charAt(i) == 'm') {
+        misses = misses.with(month);
       }
     }
-    assertThat(Misses.isOneTooMany(JANUARY, misses)).isEqualTo(isDefault);
+    assertThat(misses.isOneTooMany(JANUARY)).isEqualTo(isDefault);
   }
 }

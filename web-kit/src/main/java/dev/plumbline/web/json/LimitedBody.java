@@ -6,24 +6,43 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.jspecify.annotations.Nullable;
 
-/// A JSON body, cut off with a 413 problem at 1 MiB whether or not its length was announced.
-final class LimitedBody extends FilterInputStream {
+/// A body, cut off with a 413 problem where it is too large, whether or not its length was
+/// announced.
+public final class LimitedBody extends FilterInputStream {
 
-  static final long MOST_BYTES = 1L << 20;
+  private static final long MIB = 1L << 20;
+  private static final long MOST_OF_JSON = MIB;
+  private static final long MOST_OF_UPLOAD = 25 * MIB;
 
+  private final long most;
   private long read;
 
-  private LimitedBody(InputStream body) {
+  private LimitedBody(InputStream body, long most) {
     super(body);
+    this.most = most;
   }
 
   static InputStream of(ServerRequestContext request) {
-    String announced = request.getRequestHeaders().getHeaderString("Content-Length");
-    if (announced != null && Long.parseLong(announced) > MOST_BYTES) {
-      throw tooLarge();
+    return limited(
+        request.getInputStream(),
+        request.getRequestHeaders().getHeaderString("Content-Length"),
+        MOST_OF_JSON);
+  }
+
+  /// The body of an upload, which may be larger than JSON.
+  ///
+  /// @param announced the header `Content-Length`
+  public static InputStream ofUpload(InputStream body, @Nullable String announced) {
+    return limited(body, announced, MOST_OF_UPLOAD);
+  }
+
+  private static InputStream limited(InputStream body, @Nullable String announced, long most) {
+    if (announced != null && Long.parseLong(announced) > most) {
+      throw tooLarge(most);
     }
-    return new LimitedBody(request.getInputStream());
+    return new LimitedBody(body, most);
   }
 
   @Override
@@ -42,13 +61,13 @@ final class LimitedBody extends FilterInputStream {
 
   private void count(int bytes) {
     read += bytes;
-    if (read > MOST_BYTES) {
-      throw tooLarge();
+    if (read > most) {
+      throw tooLarge(most);
     }
   }
 
-  private static ProblemException tooLarge() {
+  private static ProblemException tooLarge(long most) {
     return ProblemException.of(CommonProblem.BODY_TOO_LARGE)
-        .detail("A JSON body may have at most 1 MiB");
+        .detail("This body may have at most %d MiB".formatted(most / MIB));
   }
 }

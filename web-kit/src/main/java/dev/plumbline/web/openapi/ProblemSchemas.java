@@ -42,9 +42,10 @@ final class ProblemSchemas {
                 .required(List.of("type", "title", "status", "instance")))
         .addSchema(
             VIOLATION,
-            object("One thing that is wrong with a request; either a pointer or a parameter")
+            object("One thing that is wrong with a request; a pointer, a parameter or a cell")
                 .addProperty("pointer", text("Where in the body, as a JSON pointer (RFC 6901)"))
                 .addProperty("parameter", text("The query, path or header parameter"))
+                .addProperty("cell", text("Where in a sheet that was sent, e.g. `Report!D14`"))
                 .addProperty("code", text("Stable, for programs"))
                 .addProperty("message", text("One sentence for people"))
                 .required(List.of("code", "message")));

@@ -63,8 +63,9 @@ public enum CommonProblem implements ProblemType {
   INVALID_CONTENT(
       422,
       "The content is invalid",
-      "The body is JSON, but some of its fields are missing, unknown, of the wrong type, or break a"
-          + " rule. All of them are listed in `errors`, each with a JSON pointer."),
+      "The body can be read, but some of its fields are missing, unknown, of the wrong type, or"
+          + " break a rule. All of them are listed in `errors`, each with a JSON pointer, or with"
+          + " its cell where the body is a sheet."),
   IDEMPOTENCY_KEY_REUSED(
       422,
       "The idempotency key belongs to another request",

@@ -58,7 +58,7 @@ final class Fragments {
         new HashMap<>(line.measures() == null ? Map.of() : line.measures());
     figures
         .entrySet()
-        .removeIf(it -> it.getValue() == null || it.getKey().length() > LineBody.LONGEST_NAME);
+        .removeIf(it -> it.getValue() == null || it.getKey().length() > ReportedLine.LONGEST_NAME);
     return figures.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -66,6 +66,8 @@ final class Fragments {
   }
 
   private static boolean isName(@Nullable String text) {
-    return text != null && text.length() <= LineBody.LONGEST_NAME && text.matches(Texts.KEBAB_CASE);
+    return text != null
+        && text.length() <= ReportedLine.LONGEST_NAME
+        && text.matches(Texts.KEBAB_CASE);
   }
 }

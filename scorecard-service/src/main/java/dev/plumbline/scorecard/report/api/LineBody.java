@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LineBody(
     @Schema(examples = "technical-support")
         @NotNull
-        @Size(max = LineBody.LONGEST_NAME)
+        @Size(max = ReportedLine.LONGEST_NAME)
         @Pattern(regexp = Texts.KEBAB_CASE)
         String activity,
     @Schema(examples = "voice")
         @NotNull
-        @Size(max = LineBody.LONGEST_NAME)
+        @Size(max = ReportedLine.LONGEST_NAME)
         @Pattern(regexp = Texts.KEBAB_CASE)
         String channel,
     @Schema(
@@ -30,10 +30,8 @@ public record LineBody(
                     + " 0.",
             examples = "{\"contactsOffered\": 873, \"contactsHandled\": 725}")
         @NotNull
-        @Size(max = 200)
-        Map<@NotNull @Size(max = LineBody.LONGEST_NAME) String, @NotNull BigDecimal> measures) {
-
-  static final int LONGEST_NAME = 64;
+        @Size(max = ReportedLine.MOST_MEASURES)
+        Map<@NotNull @Size(max = ReportedLine.LONGEST_NAME) String, @NotNull BigDecimal> measures) {
 
   ReportedLine line() {
     return new ReportedLine(new Line(activity, channel), Measures.of(measures));

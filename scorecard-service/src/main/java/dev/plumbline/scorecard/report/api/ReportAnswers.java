@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// How operations answer with a report.
 @ApplicationScoped
-class ReportAnswers {
+public class ReportAnswers {
 
   private final Representations representations;
 
@@ -24,7 +24,7 @@ class ReportAnswers {
     return representations.changed(tag(stored), ReportResponse.of(stored));
   }
 
-  RestResponse<ReportResponse> created(StoredReport stored) {
+  public RestResponse<ReportResponse> created(StoredReport stored) {
     return representations.created(
         "/api/v1/reports/" + stored.report().id(), tag(stored), ReportResponse.of(stored));
   }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// What a draft is to say from now on.
 @Schema(description = "What a report says")
 public record ReportContentRequest(
-    @NotEmpty @Size(max = 500) List<@NotNull @Valid LineBody> lines,
+    @NotEmpty @Size(max = ReportContent.MOST_LINES) List<@NotNull @Valid LineBody> lines,
     @Schema(description = "Needed for figures that seldom are right") @Size(max = 500)
         @Nullable List<@NotNull @Valid ConfirmationBody> confirmations,
-    @Size(max = 4000) @Pattern(regexp = Texts.PARAGRAPHS) @Nullable String notes)
+    @Size(max = ReportContent.LONGEST_NOTES) @Pattern(regexp = Texts.PARAGRAPHS)
+        @Nullable String notes)
     implements SelfChecked {
 
   @Override

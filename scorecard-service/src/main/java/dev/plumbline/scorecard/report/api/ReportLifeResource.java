@@ -10,9 +10,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,12 @@ public class ReportLifeResource {
           "It must hold every measure that the contract needs of its side. From now on its figures"
               + " stand; what is wrong in them is put right by a new revision.")
   public RestResponse<ReportResponse> submit(
-      UUID id, @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, SubmissionRequest request) {
+      UUID id,
+      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,
+      @Parameter(description = DryRun.DESCRIPTION) @QueryParam(DryRun.NAME) boolean dryRun,
+      SubmissionRequest request) {
     return idempotency.once(
-        IdempotencyKey.of(key),
+        IdempotencyKey.of(key, dryRun),
         request,
         () -> reports.submit(id, request.attestedBy()),
         submitted -> answers.changed(reports.get(submitted)));
@@ -52,8 +57,12 @@ public class ReportLifeResource {
 
   @POST
   @Path("/acceptance")
-  @RolesAllowed(Roles.GOVERNANCE)
-  @Operation(summary = "Accept a vendor's report")
+  @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
+  @Operation(
+      summary = "Accept the other side's report",
+      description =
+          "Governance accepts what the vendor reports. Of a month that was FINAL, either side's"
+              + " revision counts once the other side has accepted it.")
   public RestResponse<ReportResponse> accept(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
     return idempotency.once(
@@ -65,10 +74,11 @@ public class ReportLifeResource {
 
   @POST
   @Path("/return")
-  @RolesAllowed(Roles.GOVERNANCE)
+  @RolesAllowed({Roles.GOVERNANCE, Roles.VENDOR})
   @Operation(
-      summary = "Return a vendor's report",
-      description = "It counts for five days more, unless a new revision comes before.")
+      summary = "Return the other side's report",
+      description =
+          "It counts for five days more, unless a new revision comes before, or its month was FINAL.")
   public RestResponse<ReportResponse> sendBack(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, ReturnRequest request) {
     return idempotency.once(

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -94,8 +95,10 @@ public class ReportResource {
           "A vendor writes reports of the source VENDOR, the client's side those of the source"
               + " CLIENT. A draft is checked for everything but completeness.")
   public RestResponse<ReportResponse> draft(
-      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, ReportRequest request) {
-    IdempotencyKey once = IdempotencyKey.of(key);
+      @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,
+      @Parameter(description = DryRun.DESCRIPTION) @QueryParam(DryRun.NAME) boolean dryRun,
+      ReportRequest request) {
+    IdempotencyKey once = IdempotencyKey.of(key, dryRun);
     terms.learn(List.of(request.contractId()));
     return idempotency.once(
         once,

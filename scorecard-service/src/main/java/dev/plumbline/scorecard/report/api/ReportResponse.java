@@ -24,6 +24,11 @@ public record ReportResponse(
     @NotNull ReportStatus status,
     @Schema(description = "Whether the month was first submitted after its due day and grace")
         @Nullable Boolean late,
+    @Schema(
+            description =
+                "Whether it came after its month was FINAL; then it counts once the other side accepts it")
+        @NotNull
+        Boolean afterFinal,
     @NotNull List<LineBody> lines,
     @NotNull List<ConfirmationBody> confirmations,
     @Nullable String notes,
@@ -48,6 +53,7 @@ public record ReportResponse(
         report.revision(),
         report.status(),
         report.late().orElse(null),
+        report.afterFinal(),
         stored.content().lines().stream().map(LineBody::of).toList(),
         stored.content().confirmations().stream().map(ConfirmationBody::of).toList(),
         report.notes().orElse(null),

@@ -78,6 +78,22 @@ public class RunResource {
                 .build());
   }
 
+  @POST
+  @Path("/{id}/cancellation")
+  @RolesAllowed({Roles.GOVERNANCE, Roles.INTEGRATION})
+  @Operation(
+      summary = "Cancel a scorecard run",
+      description =
+          "Contracts that no replica has taken are not scored; those that one is working at are"
+              + " finished. It cannot be resumed: start another. Cancelled again, it stays as it is.")
+  public RunResponse cancel(UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
+    return idempotency.once(
+        IdempotencyKey.of(key),
+        null,
+        () -> runs.cancel(id),
+        cancelled -> RunResponse.of(runs.get(cancelled)));
+  }
+
   @GET
   @Path("/{id}")
   @Operation(summary = "Follow a scorecard run")

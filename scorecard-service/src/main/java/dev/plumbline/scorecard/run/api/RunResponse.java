@@ -26,12 +26,16 @@ public record RunResponse(
     @Schema(description = "Scorecards left as they are because their vendor has seen them") @NotNull
         Integer leftPublished,
     @NotNull Integer failed,
+    @Schema(description = "Not done, because the run was cancelled before") @NotNull
+        Integer cancelled,
     @Schema(description = "The first 100 of those that failed; none in a listing") @NotNull
         List<RunFailure> failures,
     @NotNull String requestedBy,
     @NotNull Instant requestedAt,
     @Nullable Instant startedAt,
-    @Nullable Instant completedAt) {
+    @Nullable Instant completedAt,
+    @Nullable Instant cancelledAt,
+    @Nullable String cancelledBy) {
 
   /// Why a contract could not be scored.
   @Schema(description = "Why a contract could not be scored")
@@ -53,10 +57,13 @@ public record RunResponse(
         progress.unchanged(),
         progress.leftPublished(),
         progress.failed(),
+        progress.cancelled(),
         progress.failures().stream().map(RunFailure::of).toList(),
         run.requestedBy(),
         run.requestedAt(),
         run.startedAt().orElse(null),
-        run.completedAt().orElse(null));
+        run.completedAt().orElse(null),
+        run.cancelledAt().orElse(null),
+        run.cancelledBy().orElse(null));
   }
 }

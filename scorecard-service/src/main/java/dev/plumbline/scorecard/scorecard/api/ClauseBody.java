@@ -4,13 +4,13 @@ import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricUnit;
 import dev.plumbline.kernel.metric.Target;
 import dev.plumbline.kernel.money.Money;
+import dev.plumbline.scorecard.credit.Default;
 import dev.plumbline.scorecard.scorecard.ClauseLine;
 import dev.plumbline.scorecard.scorecard.ClauseLine.Metric;
 import dev.plumbline.scorecard.scorecard.ClauseLine.Ratio;
 import dev.plumbline.scorecard.scoring.clause.OutcomeCode;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,10 @@ public record ClauseBody(
     @NotNull Boolean critical,
     @Schema(description = "Whether it is a default of a critical clause") @NotNull
         Boolean isDefault,
-    @Schema(description = "What the default costs, under the month's cap") @Nullable Money credit) {
+    @Schema(description = "Why it is one; absent where it is not")
+        Default.@Nullable Reason defaultReason,
+    @Schema(description = "What the default costs, under the month's cap") @Nullable Money credit,
+    @NotNull CourseBody course) {
 
   static ClauseBody of(ClauseLine clause, Currency currency) {
     Metric metric = clause.metric();
@@ -52,10 +55,7 @@ public record ClauseBody(
         metric.unit(),
         clause.weight(),
         clause.outcome(),
-        clause
-            .value()
-            .map(value -> value.setScale(metric.decimals(), RoundingMode.HALF_EVEN))
-            .orElse(null),
+        Shown.value(clause.value(), metric.decimals()),
         clause.ratio().map(Ratio::numerator).orElse(null),
         clause.ratio().map(Ratio::denominator).orElse(null),
         sides.expected(),
@@ -64,8 +64,10 @@ public record ClauseBody(
         sides.minimumBand(),
         Shown.score(clause.attainment()),
         clause.critical(),
-        clause.isDefault(),
-        clause.credit().map(credit -> new Money(credit.amount(), currency)).orElse(null));
+        clause.defaultReason().isPresent(),
+        clause.defaultReason().orElse(null),
+        clause.credit().map(credit -> new Money(credit.amount(), currency)).orElse(null),
+        CourseBody.of(clause.course()));
   }
 
   /// A target as two numbers or as two bands.

@@ -9,7 +9,7 @@ import java.util.Map;
 /// The score of one family of metrics, 0 to 100.
 public record FamilyScore(@NotNull Family family, @NotNull BigDecimal score) {
 
-  static List<FamilyScore> of(Map<Family, BigDecimal> families) {
+  public static List<FamilyScore> of(Map<Family, BigDecimal> families) {
     return families.entrySet().stream()
         .map(score -> new FamilyScore(score.getKey(), Shown.score(score.getValue())))
         .toList();

@@ -1,12 +1,10 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
-import dev.plumbline.scorecard.scorecard.ScorecardDetails;
 import dev.plumbline.scorecard.scorecard.ScorecardFilter;
+import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scoring.Standing;
-import dev.plumbline.service.etag.ETag;
-import dev.plumbline.service.etag.Representations;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.service.page.Page;
@@ -21,9 +19,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +43,24 @@ import org.jspecify.annotations.Nullable;
 })
 public class ScorecardResource {
 
+  private static final String AS_OF =
+      "Shows what was known at this instant: revisions that there were, as they stood. A vendor"
+          + " sees what was published by then.";
+
   private final ScorecardService scorecards;
+  private final ScorecardLifeService life;
   private final Idempotency idempotency;
-  private final Representations representations;
+  private final ScorecardAnswers answers;
 
   ScorecardResource(
-      ScorecardService scorecards, Idempotency idempotency, Representations representations) {
+      ScorecardService scorecards,
+      ScorecardLifeService life,
+      Idempotency idempotency,
+      ScorecardAnswers answers) {
     this.scorecards = scorecards;
+    this.life = life;
     this.idempotency = idempotency;
-    this.representations = representations;
+    this.answers = answers;
   }
 
   @GET
@@ -62,20 +71,36 @@ public class ScorecardResource {
       @QueryParam("contractId") @Nullable UUID contractId,
       @QueryParam("vendorId") @Nullable UUID vendorId,
       @QueryParam("period") @Nullable YearMonth period,
+      @Parameter(description = "The first month") @QueryParam("from") @Nullable YearMonth from,
+      @Parameter(description = "The last month") @QueryParam("to") @Nullable YearMonth to,
       @QueryParam("standing") @Nullable Standing standing,
       @QueryParam("life") @Nullable Life life,
+      @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
       @BeanParam PageParams page) {
     return scorecards
-        .list(new ScorecardFilter(contractId, vendorId, period, standing, life), page.request())
+        .list(
+            new ScorecardFilter(contractId, vendorId, period, from, to, standing, life, asOf),
+            page.request())
         .map(ScorecardSummary::of);
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "Read a scorecard")
-  public RestResponse<ScorecardResponse> get(UUID id) {
-    ScorecardDetails details = scorecards.get(id);
-    return representations.ok(tag(details), () -> ScorecardResponse.of(details));
+  public RestResponse<ScorecardResponse> get(
+      UUID id, @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable Instant asOf) {
+    return answers.ok(id, asOf);
+  }
+
+  @GET
+  @Path("/{id}/explanation")
+  @Operation(
+      summary = "Explain a scorecard",
+      description =
+          "Where every figure comes from: measures by line, month, report and revision, the rule"
+              + " that decided, and what moved the overall score since the last month.")
+  public RestResponse<ExplanationResponse> explain(UUID id) {
+    return answers.explanation(id);
   }
 
   @POST
@@ -86,18 +111,6 @@ public class ScorecardResource {
       description = "From now on its vendor sees it, and it is never changed.")
   public RestResponse<ScorecardResponse> publish(
       UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
-    return idempotency.once(
-        IdempotencyKey.of(key),
-        null,
-        () -> scorecards.publish(id),
-        published -> changed(scorecards.get(published)));
-  }
-
-  private RestResponse<ScorecardResponse> changed(ScorecardDetails details) {
-    return representations.changed(tag(details), ScorecardResponse.of(details));
-  }
-
-  private static ETag tag(ScorecardDetails details) {
-    return ETag.of(details.scorecard().version());
+    return idempotency.once(IdempotencyKey.of(key), null, () -> life.publish(id), answers::changed);
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.Publication;
 import dev.plumbline.scorecard.scorecard.ScorecardDetails;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scoring.Standing;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +43,30 @@ public record ScorecardResponse(
     @NotNull List<ClauseBody> clauses,
     @Schema(description = "Absent while the month's fee is not known")
         @Nullable CreditsBody credits,
+    @Schema(
+            description =
+                "Where the month's fee comes from; absent where a scorecard was worked out before"
+                    + " that was kept")
+        @Nullable FeeBody fee,
+    @Schema(description = "Credits of earlier months that months met in a row have earned back")
+        @NotNull
+        List<ReturnBody> returnedCredits,
     @NotNull List<FactBody> facts,
     @Schema(description = "SHA-256 of everything the scorecard was worked out of") @NotNull
         String inputHash,
     @Schema(description = "How far the changes of contracts were known") @NotNull Long feedPosition,
     @NotNull Instant computedAt,
     @Nullable Instant publishedAt,
-    @Nullable String publishedBy) {
+    @Nullable String publishedBy,
+    @Schema(description = "When its vendor can no longer dispute it")
+        @Nullable Instant disputableUntil,
+    @Schema(description = "When it may become FINAL, unless somebody objects before")
+        @Nullable Instant settlesAt) {
 
   static ScorecardResponse of(ScorecardDetails details) {
     StoredScorecard scorecard = details.scorecard();
+    Optional<Publication> published =
+        scorecard.publication().filter(_ -> details.life() != Life.PROVISIONAL);
     boolean capped = scorecard.standing() != scorecard.standingBeforeCap();
     Currency currency = Currency.getInstance(scorecard.currency());
     return new ScorecardResponse(
@@ -60,7 +76,7 @@ public record ScorecardResponse(
         scorecard.vendorId(),
         scorecard.period(),
         scorecard.revision(),
-        scorecard.life(),
+        details.life(),
         scorecard.termsVersion(),
         Shown.score(scorecard.overall()),
         scorecard.standing(),
@@ -73,11 +89,15 @@ public record ScorecardResponse(
             .credits()
             .map(sums -> CreditsBody.of(sums, details.clauses(), currency))
             .orElse(null),
+        details.fee().map(FeeBody::of).orElse(null),
+        details.returned().stream().map(ReturnBody::of).toList(),
         details.facts().stream().map(FactBody::of).toList(),
         scorecard.inputHash(),
         scorecard.feedPosition(),
         scorecard.computedAt(),
-        scorecard.publishedAt().orElse(null),
-        scorecard.publishedBy().orElse(null));
+        published.map(Publication::at).orElse(null),
+        published.map(Publication::by).orElse(null),
+        published.map(Publication::disputableUntil).orElse(null),
+        published.flatMap(_ -> scorecard.settlesAt()).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.Publication;
 import dev.plumbline.scorecard.scorecard.ScorecardOverview;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scoring.Standing;
@@ -29,7 +30,8 @@ public record ScorecardSummary(
     @Nullable Instant publishedAt) {
 
   static ScorecardSummary of(ScorecardOverview overview) {
-    StoredScorecard scorecard = overview.scorecard();
+    StoredScorecard scorecard = overview.known().scorecard();
+    Life life = overview.known().life();
     return new ScorecardSummary(
         scorecard.id(),
         scorecard.contractId(),
@@ -37,12 +39,16 @@ public record ScorecardSummary(
         scorecard.vendorId(),
         scorecard.period(),
         scorecard.revision(),
-        scorecard.life(),
+        life,
         Shown.score(scorecard.overall()),
         scorecard.standing(),
         scorecard.standing() != scorecard.standingBeforeCap(),
         FamilyScore.of(overview.families()),
         scorecard.computedAt(),
-        scorecard.publishedAt().orElse(null));
+        scorecard
+            .publication()
+            .filter(_ -> life != Life.PROVISIONAL)
+            .map(Publication::at)
+            .orElse(null));
   }
 }

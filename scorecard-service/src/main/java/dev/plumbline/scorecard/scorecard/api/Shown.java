@@ -6,18 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Figures as they are shown: rounded HALF_EVEN, at the very end and for the eye alone.
-final class Shown {
+public final class Shown {
 
   /// Of scores and attainments.
   private static final int DECIMALS = 2;
 
   private Shown() {}
 
-  static BigDecimal score(BigDecimal score) {
+  /// A metric's value.
+  ///
+  /// @param decimals the metric's own
+  public static @Nullable BigDecimal value(Optional<BigDecimal> value, int decimals) {
+    return value.map(it -> it.setScale(decimals, RoundingMode.HALF_EVEN)).orElse(null);
+  }
+
+  public static BigDecimal score(BigDecimal score) {
     return score.setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
-  static @Nullable BigDecimal score(Optional<BigDecimal> score) {
+  public static @Nullable BigDecimal score(Optional<BigDecimal> score) {
     return score.map(Shown::score).orElse(null);
   }
 }

@@ -1,13 +1,21 @@
 package dev.plumbline.scorecard.scoring.clause;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.Figure;
 import dev.plumbline.scorecard.scoring.evidence.Part;
 import dev.plumbline.scorecard.scoring.terms.Clause;
+import dev.plumbline.scorecard.scoring.terms.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How a clause came out, and from what.
@@ -19,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param window the months that the clause is about, without those excused, reported or not
 /// @param months those of them that were pooled
 /// @param parts the lines that were pooled, with their source and revision
+/// @param omissions the months of the window that were not pooled, and why
+/// @param origin how long the clause has been what it is
 public record ClauseResult(
     Clause clause,
     Outcome outcome,
@@ -26,12 +36,15 @@ public record ClauseResult(
     @Nullable Figure own,
     List<YearMonth> window,
     List<YearMonth> months,
-    List<Part> parts) {
+    List<Part> parts,
+    List<Omission> omissions,
+    Origin origin) {
 
   public ClauseResult {
     window = List.copyOf(window);
     months = List.copyOf(months);
     parts = List.copyOf(parts);
+    omissions = List.copyOf(omissions);
   }
 
   public Family family() {
@@ -48,5 +61,17 @@ public record ClauseResult(
     return outcome instanceof Outcome.Scored scored
         ? Optional.of(scored.attainment())
         : Optional.empty();
+  }
+
+  /// What was pooled, by line.
+  public Map<Line, Measures> measures() {
+    Map<Line, NavigableMap<String, BigDecimal>> byLine = new TreeMap<>();
+    for (Part part : parts) {
+      NavigableMap<String, BigDecimal> sums =
+          byLine.computeIfAbsent(part.line(), _ -> new TreeMap<>());
+      part.measures().values().forEach((code, value) -> sums.merge(code, value, BigDecimal::add));
+    }
+    return byLine.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, line -> new Measures(line.getValue())));
   }
 }

@@ -95,11 +95,10 @@ public sealed interface Outcome {
 
   /// Worse than the minimum, but not so far that chance could not explain it, where the clause
   /// requires evidence.
-  ///
-  /// @param betterEnd the better end of the metric's interval; absent where the sample is too small
-  ///     for one
-  record Undecided(BigDecimal attainment, @Nullable BigDecimal betterEnd) implements Scored {}
+  record Undecided(BigDecimal attainment, ChanceTest test) implements Scored {}
 
   /// Worse than the minimum.
-  record BelowMinimum(BigDecimal attainment) implements Scored {}
+  ///
+  /// @param test what showed that it is no chance, where the clause requires evidence
+  record BelowMinimum(BigDecimal attainment, @Nullable ChanceTest test) implements Scored {}
 }

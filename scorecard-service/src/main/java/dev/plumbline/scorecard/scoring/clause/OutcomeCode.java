@@ -24,4 +24,12 @@ public enum OutcomeCode {
   public boolean isLeftOut() {
     return leftOut;
   }
+
+  /// Whether the value decided, and not silence or a sample that is too small.
+  public boolean isByValue() {
+    return switch (this) {
+      case MET, BELOW_EXPECTED, UNDECIDED, BELOW_MINIMUM -> true;
+      case RAMP, NOT_DUE, EXCUSED, PENDING, NOT_REPORTED, NOT_MEASURED, NO_VOLUME -> false;
+    };
+  }
 }

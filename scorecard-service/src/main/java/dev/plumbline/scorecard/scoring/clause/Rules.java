@@ -8,6 +8,7 @@ import dev.plumbline.scorecard.scoring.clause.Outcome.Shortfall;
 import dev.plumbline.scorecard.scoring.evidence.Gap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The rules by which a clause comes out, in their order: the first that holds decides. To add an
@@ -21,6 +22,8 @@ final class Rules {
   private static final List<Rule> IN_ORDER =
       List.of(
           Rules::ramp,
+          Rules::notDue,
+          Rules::excused,
           Rules::pending,
           Rules::absent,
           Rules::notMeasured,
@@ -35,25 +38,41 @@ final class Rules {
   }
 
   private static Optional<Outcome> ramp(ClauseCase it) {
-    return it.ramp() ? Optional.of(new Outcome.Ramp()) : Optional.empty();
+    return it.scored().terms().isRamp(it.scored().month())
+        ? Optional.of(new Outcome.Ramp())
+        : Optional.empty();
+  }
+
+  private static Optional<Outcome> notDue(ClauseCase it) {
+    return ClauseMonths.isDue(it.clause(), it.scored())
+        ? Optional.empty()
+        : Optional.of(new Outcome.NotDue());
+  }
+
+  private static Optional<Outcome> excused(ClauseCase it) {
+    return Optional.ofNullable(it.own().excuse())
+        .map(excuse -> new Outcome.Excused(excuse.sentence()));
   }
 
   private static Optional<Outcome> pending(ClauseCase it) {
-    List<Gap> gaps = it.pool().gapsOf(VENDOR);
-    return gaps.isEmpty() || it.due()
+    List<Gap> gaps =
+        it.gapsOf(VENDOR).stream().filter(gap -> !it.scored().due().contains(gap.month())).toList();
+    return gaps.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Outcome.Pending(gaps, it.lastDay()));
+        : Optional.of(
+            new Outcome.Pending(
+                gaps, it.scored().terms().calendar().lastDay(gaps.getLast().month())));
   }
 
   private static Optional<Outcome> absent(ClauseCase it) {
-    List<Gap> gaps = it.pool().gapsOf(VENDOR);
+    List<Gap> gaps = it.gapsOf(VENDOR);
     return gaps.isEmpty()
         ? Optional.empty()
         : Optional.of(new Outcome.NotReported(new Shortfall.Absent(gaps)));
   }
 
   private static Optional<Outcome> notMeasured(ClauseCase it) {
-    List<Gap> gaps = it.pool().gapsOf(CLIENT);
+    List<Gap> gaps = it.gapsOf(CLIENT);
     return gaps.isEmpty()
         ? it.smallSampleOf(CLIENT).map(Outcome.NotMeasured::new)
         : Optional.of(new Outcome.NotMeasured(new Shortfall.Absent(gaps)));
@@ -71,14 +90,24 @@ final class Rules {
 
   private static Optional<Outcome> byValue(ClauseCase it) {
     Target target = it.clause().target();
-    BigDecimal value = it.figure().orElseThrow().value();
+    BigDecimal value = Objects.requireNonNull(it.figure()).value();
     if (target.isMetBy(value)) {
       return Optional.of(new Outcome.Met());
     }
     BigDecimal attainment = Attainment.of(value, target);
     return Optional.of(
         target.isBreachedBy(value)
-            ? new Outcome.BelowMinimum(attainment)
+            ? belowMinimum(it, value, attainment)
             : new Outcome.BelowExpected(attainment));
+  }
+
+  private static Outcome belowMinimum(ClauseCase it, BigDecimal value, BigDecimal attainment) {
+    if (!it.clause().requiresEvidence()) {
+      return new Outcome.BelowMinimum(attainment, null);
+    }
+    ChanceTest test = it.chance(value);
+    return test.explained()
+        ? new Outcome.Undecided(attainment, test)
+        : new Outcome.BelowMinimum(attainment, test);
   }
 }

@@ -72,7 +72,7 @@ public final class Gathering {
   private static void reported(Clause clause, YearMonth month, Terms terms, Gatherer gatherer) {
     MetricDefinition metric = clause.metric();
     Map<Boolean, Set<String>> measures =
-        metric.measures().stream()
+        clause.measures().stream()
             .collect(partitioningBy(terms.measures()::isOncePerContract, toSet()));
     Set<String> once = measures.getOrDefault(true, Set.of());
     Set<String> byLine = measures.getOrDefault(false, Set.of());

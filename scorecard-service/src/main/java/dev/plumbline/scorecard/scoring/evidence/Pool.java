@@ -16,6 +16,13 @@ public record Pool(List<Part> parts, List<Gap> gaps) {
     gaps = List.copyOf(gaps);
   }
 
+  /// Several pools together.
+  public static Pool of(Collection<Pool> pools) {
+    return new Pool(
+        pools.stream().flatMap(pool -> pool.parts.stream()).toList(),
+        pools.stream().flatMap(pool -> pool.gaps.stream()).toList());
+  }
+
   /// What a party failed to give.
   public List<Gap> gapsOf(Party party) {
     return gaps.stream().filter(gap -> gap.owedBy() == party).toList();
@@ -25,13 +32,12 @@ public record Pool(List<Part> parts, List<Gap> gaps) {
   /// the whole.
   public Measures sums(Collection<String> measures) {
     NavigableMap<String, BigDecimal> sums = new TreeMap<>();
-    measures.forEach(measure -> sums.put(measure, sum(measure)));
+    measures.forEach(measure -> sums.put(measure, BigDecimal.ZERO));
+    for (Part part : parts) {
+      part.measures()
+          .values()
+          .forEach((code, value) -> sums.computeIfPresent(code, (_, sum) -> sum.add(value)));
+    }
     return new Measures(sums);
-  }
-
-  private BigDecimal sum(String measure) {
-    return parts.stream()
-        .flatMap(part -> part.measures().find(measure).stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -1,10 +1,13 @@
 package dev.plumbline.scorecard.scoring.terms;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.metric.ConfidenceInterval;
+import dev.plumbline.kernel.metric.Interval;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.kernel.metric.Target;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /// A clause that is scored every month, on the months of its window.
@@ -55,6 +58,18 @@ public record Clause(
     if (weight < 1) {
       throw new IllegalArgumentException("weight is above 0");
     }
+  }
+
+  /// The measures without which the clause cannot be decided: those of its metric, and where chance
+  /// is to be told from a breach of a mean, the squares.
+  public NavigableSet<String> measures() {
+    NavigableSet<String> measures = metric.measures();
+    if (requiresEvidence && metric.interval() == Interval.MEAN) {
+      metric.numerator().keySet().stream()
+          .map(ConfidenceInterval::squaresOf)
+          .forEach(measures::add);
+    }
+    return measures;
   }
 
   public boolean isCritical() {

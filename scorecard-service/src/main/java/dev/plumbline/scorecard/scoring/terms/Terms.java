@@ -8,11 +8,15 @@ import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.kernel.pricing.PricingModel;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The version of a contract that is in force in the scored month.
 ///
@@ -27,6 +31,10 @@ import java.util.Set;
 /// @param atRisk how much of the fee the vendor stakes
 /// @param owners by measure, the party that owes it, where the contract says so
 /// @param sources by metric code, whose report counts, where the contract says so
+/// @param reliefBandPercent by how much volume may exceed the forecast before clauses of metrics
+///     that depend on it are excused
+/// @param forecastDueDay the day of the month before by which the client owes its forecast; absent
+///     where it owes none
 /// @param unavailable measures of counter-metrics that the contract declares it does not have
 /// @param clauses in the order of the contract, codes unique
 /// @param counterMetrics the definitions that the clauses' counter-metrics name
@@ -43,6 +51,8 @@ public record Terms(
     AtRisk atRisk,
     Map<String, Party> owners,
     Map<String, SourceRule> sources,
+    BigDecimal reliefBandPercent,
+    @Nullable Integer forecastDueDay,
     Set<String> unavailable,
     List<Clause> clauses,
     List<MetricDefinition> counterMetrics,
@@ -71,7 +81,23 @@ public record Terms(
         : measures.find(measure).map(MeasureDefinition::owner).orElse(Party.VENDOR);
   }
 
+  public Optional<Clause> clause(String code) {
+    return clauses.stream().filter(clause -> clause.code().equals(code)).findFirst();
+  }
+
   public boolean isRamp(YearMonth month) {
     return month.isBefore(firstMonth.plusMonths(rampMonths));
+  }
+
+  /// When a month's forecast is locked: at the end of the day on which the client owes it, in the
+  /// month before. Where it owes none, a forecast is one that was given before the month began.
+  public Instant forecastLockedAt(YearMonth month) {
+    YearMonth before = month.minusMonths(1);
+    int dueDay = forecastDueDay == null ? before.lengthOfMonth() : forecastDueDay;
+    return before
+        .atDay(Math.min(dueDay, before.lengthOfMonth()))
+        .plusDays(1)
+        .atStartOfDay(calendar.zone())
+        .toInstant();
   }
 }

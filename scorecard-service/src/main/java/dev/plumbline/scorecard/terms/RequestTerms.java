@@ -1,9 +1,5 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.terms;
 
-import dev.plumbline.scorecard.terms.FrozenTerms;
-import dev.plumbline.scorecard.terms.KnownContract;
-import dev.plumbline.scorecard.terms.TermsInForce;
-import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,19 +8,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The terms that a report is held to, and the problems of there being none.
+/// The contract and the terms that a request's body names, in `/contractId` and `/period`, and the
+/// problems of there being none.
 @ApplicationScoped
-class ReportTerms {
+public class RequestTerms {
 
   private final TermsService terms;
 
-  ReportTerms(TermsService terms) {
+  RequestTerms(TermsService terms) {
     this.terms = terms;
   }
 
+  /// The contract, within the caller's scope.
+  ///
   /// @param besides what is wrong whatever the contract, to be told in the same answer
   /// @throws ProblemException 422 for a contract that does not exist for the caller
-  KnownContract contract(UUID contractId, List<Violation> besides) {
+  public KnownContract contract(UUID contractId, List<Violation> besides) {
     return terms
         .find(contractId)
         .orElseThrow(
@@ -34,10 +33,12 @@ class ReportTerms {
                     besides));
   }
 
+  /// The contract's terms in a month.
+  ///
   /// @param besides what is wrong whatever the terms, to be told in the same answer
   /// @throws ProblemException 422 for a month outside of the contract's term, 503 while the terms
   ///     have not been fetched
-  FrozenTerms inForce(UUID contractId, YearMonth period, List<Violation> besides) {
+  public FrozenTerms inForce(UUID contractId, YearMonth period, List<Violation> besides) {
     return switch (terms.inForce(contractId, period)) {
       case TermsInForce.Present(FrozenTerms present, _) -> present;
       case TermsInForce.Unfetched unfetched -> throw unfetched.problem();

@@ -1,0 +1,33 @@
+package dev.plumbline.scorecard.bi.api;
+
+import dev.plumbline.scorecard.bi.DatasetFilter;
+import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// The conditions of the dataset of measures, as a `@BeanParam`.
+public class BiReportFilter {
+
+  @QueryParam("vendorId")
+  @Nullable UUID vendorId;
+
+  @QueryParam("contractId")
+  @Nullable UUID contractId;
+
+  @QueryParam("period")
+  @Nullable YearMonth period;
+
+  @QueryParam("from")
+  @Parameter(description = "The first month")
+  @Nullable YearMonth from;
+
+  @QueryParam("to")
+  @Parameter(description = "The last month")
+  @Nullable YearMonth to;
+
+  DatasetFilter filter() {
+    return new DatasetFilter(vendorId, contractId, period, from, to, null);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plumbline.scorecard.ledger;
+
+/// What balances are told of.
+public enum Balances {
+  CONTRACT,
+  VENDOR
+}

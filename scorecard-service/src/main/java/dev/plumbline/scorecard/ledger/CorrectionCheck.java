@@ -1,0 +1,71 @@
+package dev.plumbline.scorecard.ledger;
+
+import dev.plumbline.kernel.money.Money;
+import dev.plumbline.scorecard.terms.FrozenTerms;
+import dev.plumbline.scorecard.terms.KnownContract;
+import dev.plumbline.scorecard.terms.TermsInForce;
+import dev.plumbline.scorecard.terms.TermsService;
+import dev.plumbline.web.problem.ProblemException;
+import dev.plumbline.web.problem.Violation;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/// Whether a correction by hand fits the contract that it names.
+@Singleton
+class CorrectionCheck {
+
+  private final TermsService terms;
+
+  CorrectionCheck(TermsService terms) {
+    this.terms = terms;
+  }
+
+  /// The contract of a correction that nothing is wrong with.
+  ///
+  /// @throws ProblemException 422 with everything that is, 503 while its terms are not known
+  KnownContract contract(Correction correction) {
+    KnownContract contract =
+        terms
+            .find(correction.contractId())
+            .orElseThrow(
+                () -> invalid("/contractId", "unknown-contract", "There is no such contract"));
+    List<Violation> violations =
+        switch (terms.inForce(correction.contractId(), correction.period())) {
+          case TermsInForce.Present(FrozenTerms present, _) -> violations(correction, present);
+          case TermsInForce.Unfetched unfetched -> throw unfetched.problem();
+          case TermsInForce.None _ ->
+              throw invalid(
+                  "/period", "outside-term", "The contract's term does not cover this month");
+        };
+    if (!violations.isEmpty()) {
+      throw ProblemException.invalid(violations);
+    }
+    return contract;
+  }
+
+  private static List<Violation> violations(Correction correction, FrozenTerms terms) {
+    Currency currency = terms.agreed().currency();
+    List<Violation> found = new ArrayList<>();
+    if (!currency.getCurrencyCode().equals(correction.currency())) {
+      found.add(
+          Violation.at("/amount/currency", "other-currency", "The contract has another currency"));
+    } else if (correction.amount().stripTrailingZeros().scale() > Money.decimals(currency)) {
+      found.add(
+          Violation.at(
+              "/amount/amount", "too-precise", "The currency's minor unit has fewer decimals"));
+    }
+    if (correction.amount().signum() == 0) {
+      found.add(Violation.at("/amount/amount", "nothing", "A correction is not 0"));
+    }
+    if (correction.clause() != null && terms.clause(correction.clause()).isEmpty()) {
+      found.add(Violation.at("/clause", "unknown-clause", "The contract has no such clause"));
+    }
+    return found;
+  }
+
+  private static ProblemException invalid(String pointer, String code, String message) {
+    return ProblemException.invalid(List.of(Violation.at(pointer, code, message)));
+  }
+}

@@ -1,0 +1,5 @@
+/// Restatements over HTTP.
+@NullMarked
+package dev.plumbline.scorecard.restatement.api;
+
+import org.jspecify.annotations.NullMarked;

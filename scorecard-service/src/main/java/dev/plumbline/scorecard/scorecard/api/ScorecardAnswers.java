@@ -1,0 +1,59 @@
+package dev.plumbline.scorecard.scorecard.api;
+
+import dev.plumbline.scorecard.scorecard.ScorecardDetails;
+import dev.plumbline.scorecard.scorecard.ScorecardExplanation;
+import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.service.etag.ETag;
+import dev.plumbline.service.etag.Representations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// How operations answer with a scorecard.
+@ApplicationScoped
+public class ScorecardAnswers {
+
+  private final ScorecardService scorecards;
+  private final Representations representations;
+
+  ScorecardAnswers(ScorecardService scorecards, Representations representations) {
+    this.scorecards = scorecards;
+    this.representations = representations;
+  }
+
+  /// As it was known at an instant; absent for now. What was is tagged so that nobody changes
+  /// anything by it.
+  RestResponse<ScorecardResponse> ok(UUID id, @Nullable Instant asOf) {
+    ScorecardDetails details = scorecards.get(id, asOf);
+    ETag tag =
+        asOf == null
+            ? tag(details)
+            : ETag.of(details.scorecard().version() + "-" + asOf.toString().replaceAll("[:.]", ""));
+    return representations.ok(tag, () -> ScorecardResponse.of(details));
+  }
+
+  /// After it came to be.
+  public RestResponse<ScorecardResponse> created(UUID id) {
+    ScorecardDetails details = scorecards.get(id);
+    return representations.created(
+        "/api/v1/scorecards/" + id, tag(details), ScorecardResponse.of(details));
+  }
+
+  /// After a change of it.
+  public RestResponse<ScorecardResponse> changed(UUID id) {
+    ScorecardDetails details = scorecards.get(id);
+    return representations.changed(tag(details), ScorecardResponse.of(details));
+  }
+
+  RestResponse<ExplanationResponse> explanation(UUID id) {
+    ScorecardExplanation explanation = scorecards.explanation(id);
+    return representations.ok(
+        ETag.of(explanation.state()), () -> ExplanationResponse.of(explanation));
+  }
+
+  private static ETag tag(ScorecardDetails details) {
+    return ETag.of(details.scorecard().version());
+  }
+}

@@ -1,0 +1,5 @@
+/// Sheets over HTTP.
+@NullMarked
+package dev.plumbline.scorecard.sheet.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.bi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.dispute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.finalisation;
+
+import org.jspecify.annotations.NullMarked;

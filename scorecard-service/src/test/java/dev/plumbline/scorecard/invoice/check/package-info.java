@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.invoice.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.invoice;
+
+import org.jspecify.annotations.NullMarked;

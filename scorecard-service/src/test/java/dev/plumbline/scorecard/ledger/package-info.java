@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.relief;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.restatement;
+
+import org.jspecify.annotations.NullMarked;

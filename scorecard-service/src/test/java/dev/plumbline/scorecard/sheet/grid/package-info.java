@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.sheet.grid;
+
+import org.jspecify.annotations.NullMarked;

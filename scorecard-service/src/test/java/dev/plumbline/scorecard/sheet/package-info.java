@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.sheet;
+
+import org.jspecify.annotations.NullMarked;

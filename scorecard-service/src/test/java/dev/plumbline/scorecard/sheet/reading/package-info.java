@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.sheet.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.sheet.xlsx;
+
+import org.jspecify.annotations.NullMarked;
