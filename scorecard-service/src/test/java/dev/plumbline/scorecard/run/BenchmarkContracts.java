@@ -1,8 +1,5 @@
 package dev.plumbline.scorecard.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,14 +9,15 @@ import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.postgres.PostgresServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// Thousands of contracts of 20 clauses with a year of reports: one is made by the API, the others
 /// are copies of its rows, each with figures of its own.
@@ -48,15 +46,31 @@ final class BenchmarkContracts {
         TestRun.scored(month.toString(), template);
       }
     }
+    copy(template, contracts - 1);
+  }
+
+  private static void copy(TestContract template, int copies) throws SQLException, IOException {
+    String script =
+        BenchmarkScripts.read("benchmark-contracts.sql", "contract", template.id().toString())
+            .replace("${copies}", Integer.toString(copies));
+    try (Connection server = PostgresServer.shared().superuser("scorecard");
+        Statement statement = server.createStatement()) {
+      statement.execute(script);
+    }
+  }
+
+  /// So many of them.
+  static List<UUID> some(int contracts) throws SQLException {
+    List<UUID> ids = new ArrayList<>();
     try (Connection server = PostgresServer.shared().superuser("scorecard");
         Statement statement = server.createStatement();
-        InputStream script =
-            BenchmarkContracts.class.getResourceAsStream("benchmark-contracts.sql")) {
-      statement.execute(
-          new String(requireNonNull(script).readAllBytes(), UTF_8)
-              .replace("${contract}", template.id().toString())
-              .replace("${copies}", Integer.toString(contracts - 1)));
+        ResultSet rows =
+            statement.executeQuery("select contract_id from contract limit " + contracts)) {
+      while (rows.next()) {
+        ids.add(rows.getObject("contract_id", UUID.class));
+      }
     }
+    return ids;
   }
 
   /// The demo's clauses: those on reports over each window, the behaviour under two codes.
@@ -74,7 +88,7 @@ final class BenchmarkContracts {
           copy.put("code", code + '-' + window.substring(0, 1).toLowerCase(Locale.ROOT));
         }
         if (reported) {
-          copy.put("window", "MONTH");
+          copy.put("window", window);
         }
         clauses.add(copy);
       }

@@ -25,10 +25,10 @@ select made.* from report r, copy, jsonb_populate_record(r, jsonb_build_object(
   'id', pg_temp.other(r.id, copy.n), 'contract_id', copy.contract_id, 'vendor_id', copy.vendor_id)) made
 where r.contract_id = '${contract}';
 
--- Every contract and month has figures of its own.
+-- Every contract and month has figures of its own, none so high above the others that relief is due.
 insert into report_measure (vendor_id, report_id, activity, channel, measure, value)
 select copy.vendor_id, pg_temp.other(r.id, copy.n), m.activity, m.channel, m.measure,
-  floor(m.value * (0.8 + 0.001 * (abs(hashtext(copy.n || m.measure || r.period)) % 400)))
+  floor(m.value * (0.96 + 0.0002 * (abs(hashtext(copy.n || m.measure || r.period)) % 400)))
 from report r join report_measure m on m.vendor_id = r.vendor_id and m.report_id = r.id, copy
 where r.contract_id = '${contract}';
 
