@@ -41,6 +41,7 @@ comment on column scorecard.settles_at is 'It does not become FINAL before: a jo
 alter table scorecard drop constraint scorecard_contract_id_period_revision_key;
 alter table scorecard add unique (vendor_id, contract_id, period, revision);
 create index scorecard_of_month on scorecard (contract_id, period, revision);
+create index scorecard_settling on scorecard (contract_id, period) where life = 'PUBLISHED';
 grant update (life, version) on scorecard to ${vendor};
 
 create or replace function refuse_changed_scorecard() returns trigger

@@ -52,13 +52,7 @@ public final class ClauseChecks {
   }
 
   private Stream<Violation> violations(Part<Clause> clause) {
-    return Stream.of(
-            metric(clause),
-            lines(clause),
-            credit(clause),
-            kind(clause),
-            ScoringChecks.violations(clause))
-        .flatMap(it -> it);
+    return Stream.of(metric(clause), lines(clause), credit(clause), kind(clause)).flatMap(it -> it);
   }
 
   private Stream<Violation> kind(Part<Clause> clause) {

@@ -59,11 +59,4 @@ public record Part<T>(String pointer, T value) {
   public Violation violation(String field, String code, String message) {
     return Violation.at(pointer + "/" + field, code, message);
   }
-
-  /// A violation of a field that asks for what the platform cannot do yet.
-  ///
-  /// @param instead what the field must be for now: "must be MONTH"
-  public Violation notYetSupported(String field, String instead) {
-    return violation(field, "not-yet-supported", instead + "; all else is not yet supported");
-  }
 }

@@ -2,111 +2,90 @@ package dev.plumbline.contract.incentive;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.plumbline.contract.clause.Window;
 import dev.plumbline.contract.incentive.Account.MonthAccount;
-import dev.plumbline.contract.incentive.DealClause.Outcome;
+import dev.plumbline.contract.incentive.Judging.Judged;
 import dev.plumbline.kernel.credit.Charge;
 import dev.plumbline.kernel.credit.Course;
 import dev.plumbline.kernel.credit.MonthCredits;
-import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.kernel.pricing.Fee;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Works out what months of a deal pay and cost, one after the other: a second default in a row may
-/// cost twice, and the fourth miss is a default.
+/// cost twice, the fourth miss is a default, a quarter takes its months together, and months met in
+/// a row may return what was paid.
 final class Accounting {
-
-  private static final String INVOICED = "invoicedAmount";
-
-  /// A report under the price and the clauses.
-  private record Judged(Money fee, List<Fee.Item> items, Map<String, Outcome> outcomes) {}
 
   private final Deal deal;
   private final BigDecimal costPerHour;
-  private final boolean invoicesAreJudged;
-
-  /// Cases share their months' reports, and to judge one is most of the work.
-  private final IdentityHashMap<Measures, Judged> judged = new IdentityHashMap<>();
+  private final Judging judging;
 
   /// @param costPerHour what a paid hour costs the vendor
   Accounting(Deal deal, BigDecimal costPerHour) {
     this.deal = deal;
     this.costPerHour = costPerHour;
-    this.invoicesAreJudged =
-        deal.clauses().stream().anyMatch(it -> it.measures().contains(INVOICED));
+    this.judging = new Judging(deal);
   }
 
   Account of(List<Month> months) {
     Map<String, Course> courses = new HashMap<>();
+    OpenCredits open = new OpenCredits();
     List<MonthAccount> accounts = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
-      Month month = months.get(i);
-      Judged report = judge(month);
+      List<MonthAccount> quarter = accounts.subList(judging.firstOfQuarter(i), i);
       List<Charge> charges = new ArrayList<>();
+      Map<String, Money> returned = new TreeMap<>();
       for (DealClause clause : deal.clauses()) {
-        Outcome outcome =
-            month.breached().contains(clause.code())
-                ? Outcome.BELOW_MINIMUM
-                : report.outcomes().getOrDefault(clause.code(), Outcome.NOT_JUDGED);
+        Scored scored = judging.score(clause, months, i);
         Course before = courses.getOrDefault(clause.code(), Course.NEW);
-        Course after = after(before, outcome, deal.firstMonth().plusMonths(i));
-        if (outcome != Outcome.NOT_JUDGED && after.afterDefault()) {
-          charges.add(clause.charge(before.afterDefault()));
-        }
+        Course after = scored.after(before, judging.month(i));
         courses.put(clause.code(), after);
+        if (!scored.isLeftOut() && after.afterDefault()) {
+          charges.add(charge(clause, scored.counts() && before.afterDefault(), quarter));
+        }
+        if (!scored.isLeftOut() && isEarned(clause, after)) {
+          open.take(clause.code(), after.chronic())
+              .ifPresent(amount -> returned.put(clause.code(), amount));
+        }
       }
+      Judged report = judging.report(months.get(i));
+      MonthCredits credits =
+          MonthCredits.of(deal.atRisk(), report.fee(), charges, unusedCaps(quarter));
+      open.add(judging.month(i), credits.items());
       accounts.add(
           new MonthAccount(
-              month.reported(),
+              months.get(i).reported(),
               report.fee(),
               report.items(),
-              Money.rounded(month.paidHours().multiply(costPerHour), deal.currency()),
-              MonthCredits.of(deal.atRisk(), report.fee(), charges, Money.zero(deal.currency())),
+              Money.rounded(months.get(i).paidHours().multiply(costPerHour), deal.currency()),
+              credits,
+              returned,
               charges.stream().map(Charge::clause).collect(toSet())));
     }
     return new Account(accounts);
   }
 
-  /// Where another fee stands in, nothing is reported that could be judged.
-  private Judged judge(Month month) {
-    return month.standIn() == null
-        ? judged.computeIfAbsent(month.reported(), this::judge)
-        : new Judged(month.standIn(), List.of(), Map.of());
+  private Charge charge(DealClause clause, boolean again, List<MonthAccount> quarter) {
+    return clause.charge(
+        again,
+        clause.window() == Window.QUARTER ? sum(quarter, month -> month.credits().atRisk()) : null);
   }
 
-  private Judged judge(Measures reported) {
-    Fee fee = Fee.of(deal.pricing(), reported, deal.currency()).orElseThrow();
-    Money total = fee.total();
-    Measures invoiced = invoicesAreJudged ? invoiced(reported, total) : reported;
-    Map<String, Outcome> outcomes = new HashMap<>();
-    deal.clauses().forEach(it -> outcomes.put(it.code(), it.judge(invoiced)));
-    return new Judged(total, fee.items(), outcomes);
+  private static boolean isEarned(DealClause clause, Course course) {
+    return clause.earnBackMonths() != null && course.metRun() >= clause.earnBackMonths();
   }
 
-  /// The vendor invoices what the price gives.
-  private static Measures invoiced(Measures reported, Money fee) {
-    NavigableMap<String, BigDecimal> values = new TreeMap<>(reported.values());
-    values.put(INVOICED, fee.amount());
-    return new Measures(values);
+  private Money unusedCaps(List<MonthAccount> quarter) {
+    return sum(quarter, month -> month.credits().cap().minus(month.credits().total()));
   }
 
-  private static Course after(Course before, Outcome outcome, YearMonth month) {
-    return switch (outcome) {
-      case BELOW_MINIMUM, NOT_REPORTED -> before.inDefault(month, true);
-      case BELOW_EXPECTED ->
-          before.misses().isOneTooMany(month)
-              ? before.inDefaultByMisses(month, true)
-              : before.missed(month);
-      case MET -> before.met(month);
-      case NOT_JUDGED -> before.leftOut(month);
-    };
+  private Money sum(List<MonthAccount> months, Function<MonthAccount, Money> amount) {
+    return months.stream().map(amount).reduce(Money.zero(deal.currency()), Money::plus);
   }
 }

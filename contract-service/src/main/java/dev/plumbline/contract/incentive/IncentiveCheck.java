@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 
 /// The function from a version, the months that are expected and what is assumed to what the vendor
 /// would earn by each behaviour. The vendor's margin is its fee less its credits less what it pays
-/// its agents; the months are taken as following each other, none of them a ramp month.
+/// its agents; the months are taken as following each other, none of them a ramp month. The
+/// scenario is what is expected, so there is no chance in its values: a clause that requires
+/// evidence is judged by them alone.
 public final class IncentiveCheck {
 
   private static final int RATE_DECIMALS = 4;

@@ -1,12 +1,11 @@
 package dev.plumbline.scorecard.report;
 
-import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.service.audit.Audit;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/// What is written down of a report's life. What concerns the vendor, it may read in the audit; the
-/// client's own reports do not yet.
+/// What is written down of a report's life. What concerns the vendor, it may read in the audit; of
+/// the client's own reports nothing before the vendor has to decide on them.
 @Singleton
 class ReportAudit {
 
@@ -21,7 +20,7 @@ class ReportAudit {
         action,
         "report",
         report.id(),
-        report.source() == Party.VENDOR ? report.vendorId() : null,
+        report.isDecided() ? report.vendorId() : null,
         Map.of(
             "contractId", report.contractId(),
             "period", report.period().toString(),

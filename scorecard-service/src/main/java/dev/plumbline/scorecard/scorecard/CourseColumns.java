@@ -9,6 +9,7 @@ import dev.plumbline.scorecard.sql.SqlArray;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A clause's course in eight columns.
@@ -22,8 +23,8 @@ final class CourseColumns {
     Chronic chronic = course.chronic();
     return Arrays.asList(
         past.origin(),
-        SqlArray.months(course.misses().months()),
-        SqlArray.months(chronic.defaults()),
+        SqlArray.months(course.misses().months(), Function.identity()),
+        SqlArray.months(chronic.defaults(), Function.identity()),
         chronic.row(),
         chronic.lasts(),
         chronic.last(),

@@ -15,6 +15,7 @@ import dev.plumbline.scorecard.sql.Insertion;
 import dev.plumbline.scorecard.sql.SqlArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ final class MoneyRows {
       case Invoiced _ -> Arrays.asList(FeeLine.Basis.INVOICED, null);
       case Priced _ -> Arrays.asList(FeeLine.Basis.PRICED, null);
       case MeanOfMonthsBefore mean ->
-          List.of(FeeLine.Basis.MEAN_OF_MONTHS_BEFORE, SqlArray.months(mean.months()));
+          List.of(
+              FeeLine.Basis.MEAN_OF_MONTHS_BEFORE,
+              SqlArray.months(mean.months(), Function.identity()));
       case Unknown() -> Arrays.asList(FeeLine.Basis.UNKNOWN, null);
     };
   }

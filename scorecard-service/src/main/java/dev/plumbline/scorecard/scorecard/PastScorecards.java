@@ -27,7 +27,7 @@ class PastScorecards {
         select distinct on (contract_id, period) * from scorecard
         where contract_id = any (?) and period >= ? and period < ?
         order by contract_id, period, revision desc)
-      select n.contract_id, n.period, c.code, c.outcome, c.attainment, c.is_default
+      select n.contract_id, n.period, c.code, c.outcome, c.attainment
       from newest n
       join scorecard_clause c on c.vendor_id = n.vendor_id and c.scorecard_id = n.id
       order by n.contract_id, n.period, c.place""";
@@ -64,8 +64,7 @@ class PastScorecards {
                     row.month("period"),
                     row.text("code"),
                     row.constant(OutcomeCode.class, "outcome"),
-                    row.findNumber("attainment"),
-                    row.flag("is_default"))),
+                    row.findNumber("attainment"))),
         SqlArray.ids(contracts, FrozenTerms::contractId),
         period.minusMonths(MONTHS_OF_RESULTS),
         period);

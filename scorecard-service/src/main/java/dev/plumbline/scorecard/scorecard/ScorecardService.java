@@ -116,6 +116,11 @@ public class ScorecardService {
         computed);
   }
 
+  /// What the audit says of a scorecard that was worked out.
+  ///
+  /// @param runId absent where a restatement worked it out
+  private record Origin(@Nullable UUID runId, UUID contractId, String period, String inputHash) {}
+
   /// The vendor, who does not see what is provisional, does not read of it in the audit either.
   private static AuditEntry computed(Stored stored, Provenance provenance) {
     return new AuditEntry(
@@ -123,11 +128,11 @@ public class ScorecardService {
         SCORECARD,
         stored.id(),
         null,
-        Map.of(
-            "requester", provenance.requester(),
-            "contractId", stored.computed().terms().contractId(),
-            "period", stored.computed().scorecard().period().toString(),
-            "inputHash", stored.computed().inputHash()));
+        new Origin(
+            provenance.runId(),
+            stored.computed().terms().contractId(),
+            stored.computed().scorecard().period().toString(),
+            stored.computed().inputHash()));
   }
 
   public ScorecardDetails get(UUID id) {

@@ -24,15 +24,10 @@ public record History(List<PastResult> results, CreditHistory credits) {
   ///
   /// @param attainment absent where it was left out
   public record PastResult(
-      YearMonth month,
-      String clause,
-      OutcomeCode outcome,
-      @Nullable BigDecimal attainment,
-      boolean isDefault) {
+      YearMonth month, String clause, OutcomeCode outcome, @Nullable BigDecimal attainment) {
 
     PastResult renamed(Map<String, String> renamed) {
-      return new PastResult(
-          month, renamed.getOrDefault(clause, clause), outcome, attainment, isDefault);
+      return new PastResult(month, renamed.getOrDefault(clause, clause), outcome, attainment);
     }
   }
 
@@ -40,7 +35,7 @@ public record History(List<PastResult> results, CreditHistory credits) {
     results = List.copyOf(results);
   }
 
-  /// The same under the present codes of clauses that were renamed meanwhile.
+  /// The same with the results under the present codes of clauses that were renamed meanwhile.
   ///
   /// @param renamed the present code by the former one
   public History renamed(Map<String, String> renamed) {
@@ -53,14 +48,6 @@ public record History(List<PastResult> results, CreditHistory credits) {
         .filter(past -> past.clause().equals(clause) && past.month().isBefore(month))
         .sorted(Comparator.comparing(PastResult::month))
         .toList();
-  }
-
-  /// The last result before a month that was not left out: *the month before* of the contract's
-  /// language.
-  public Optional<PastResult> monthBefore(YearMonth month, String clause) {
-    return before(month, clause).reversed().stream()
-        .filter(past -> !past.outcome().isLeftOut())
-        .findFirst();
   }
 
   /// The last attainment that a clause had before a month.

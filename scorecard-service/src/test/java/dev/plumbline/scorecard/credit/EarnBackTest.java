@@ -109,7 +109,7 @@ class EarnBackTest {
 
   private static Credits credits(TestClause clause, TestPast past, char outcome) {
     var inputs = nothing().inputs(JANUARY, terms(clause).build(), past.history(), Instant.EPOCH);
-    return TestMonth.of(inputs).with(clause.build().code(), outcome).credits();
+    return TestOutcomes.of(inputs).with(clause.build().code(), outcome).credits();
   }
 
   private static TestClause earning(String code) {

@@ -4,13 +4,16 @@ import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Terms;
+import dev.plumbline.scorecard.scoring.terms.Window;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The credits of [NaiveScorecard], in whole cents of a fixed price and without a history.
+/// The credits of [NaiveScorecard], in whole cents of a fixed price and without a history. Those of
+/// a quarter are open where it has months before.
 final class NaiveCredits {
 
   private NaiveCredits() {}
@@ -24,6 +27,7 @@ final class NaiveCredits {
     BigInteger atRisk = percent(fee, terms.atRisk().percentOfFees());
     BigInteger cap = percent(fee, terms.atRisk().monthlyCapPercent());
     TreeMap<String, BigInteger> uncapped = new TreeMap<>();
+    TreeMap<String, BigInteger> quarterly = new TreeMap<>();
     for (Clause clause : terms.clauses()) {
       String outcome = outcomes.get(clause.code());
       var both = month.observations().get(clause.code());
@@ -38,10 +42,18 @@ final class NaiveCredits {
       if (clause.stake() != null
           && pays
           && ("BELOW_MINIMUM".equals(outcome) || "NOT_REPORTED".equals(outcome))) {
-        uncapped.put(clause.code(), percent(atRisk, clause.stake().allocationPercent()));
+        BigInteger credit = percent(atRisk, clause.stake().allocationPercent());
+        if (clause.window() != Window.QUARTER) {
+          uncapped.put(clause.code(), credit);
+        } else if (!hasMonthsBefore(inputs)) {
+          quarterly.put(clause.code(), credit);
+        }
       }
     }
     Map<String, BigInteger> paid = cut(uncapped, cap);
+    BigInteger left = cap.subtract(paid.values().stream().reduce(BigInteger.ZERO, BigInteger::add));
+    paid.putAll(cut(quarterly, left));
+    uncapped.putAll(quarterly);
     uncapped.forEach(
         (code, credit) -> {
           if (credit.signum() > 0) {
@@ -49,6 +61,18 @@ final class NaiveCredits {
           }
         });
     return credits;
+  }
+
+  /// Whether the quarter has months before, of whose money nothing is known.
+  private static boolean hasMonthsBefore(Inputs inputs) {
+    boolean has = false;
+    YearMonth scored = inputs.terms().firstMonth().plusMonths(inputs.terms().rampMonths());
+    for (YearMonth month = inputs.period();
+        (month.getMonthValue() - 1) % 3 != 0;
+        month = month.minusMonths(1)) {
+      has = has || !month.minusMonths(1).isBefore(scored);
+    }
+    return has;
   }
 
   /// Cuts what exceeds the cap, cent by cent.

@@ -119,7 +119,7 @@ class QuarterTest {
   void a_quarter_that_is_not_in_default_waits_for_nothing() {
     TestTerms terms = terms(month("m", "25"), quarter("q", "50"));
     Credits credits =
-        TestMonth.of(
+        TestOutcomes.of(
                 nothing()
                     .inputs(MARCH, terms.build(), TestPast.before(MARCH).history(), Instant.EPOCH))
             .with("m", 'X')
@@ -142,7 +142,7 @@ class QuarterTest {
   /// All clauses are in default.
   private static Credits credits(TestTerms terms, TestPast past, List<YearMonth> window) {
     var inputs = nothing().inputs(MARCH, terms.build(), past.history(), Instant.EPOCH);
-    TestMonth month = TestMonth.of(inputs);
+    TestOutcomes month = TestOutcomes.of(inputs);
     inputs.terms().clauses().forEach(it -> month.with(it.code(), 'X', null, window));
     return month.credits();
   }

@@ -48,7 +48,7 @@ record RandomMonths(
   /// A month.
   ///
   /// @param fee the invoice in cents; absent where there is none
-  /// @param outcomes by clause, in the letters of [TestMonth]
+  /// @param outcomes by clause, in the letters of [TestOutcomes]
   /// @param own what each clause's month alone comes to, in per cent
   /// @param windows the months that each clause answers for
   record RandomMonth(

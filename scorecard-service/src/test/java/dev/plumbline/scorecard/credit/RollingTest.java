@@ -66,7 +66,7 @@ class RollingTest {
                 terms(clause.escalating(stake.allocationPercent().toPlainString())).build(),
                 TestPast.before(JANUARY).months("a", "X" + "M".repeat(3) + past).history(),
                 Instant.EPOCH);
-    return TestMonth.of(inputs).with("a", outcome, own, List.of(JANUARY)).credits();
+    return TestOutcomes.of(inputs).with("a", outcome, own, List.of(JANUARY)).credits();
   }
 
   private static Credit item(Credits credits) {

@@ -84,7 +84,7 @@ class SecondOpinionOfMonthsTest {
                 Integer.toString(contract.percentOfFees()), Integer.toString(contract.capPercent()))
             .ramp(contract.ramp());
     Inputs inputs = evidence.inputs(period, terms.build(), past.before(period), Instant.EPOCH);
-    TestMonth scored = TestMonth.of(inputs);
+    TestOutcomes scored = TestOutcomes.of(inputs);
     for (RandomClause clause : contract.clauses()) {
       int number = clause.number();
       scored.with(

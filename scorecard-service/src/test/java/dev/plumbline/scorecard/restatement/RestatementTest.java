@@ -23,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -125,7 +127,7 @@ class RestatementTest {
   @Test
   void what_does_not_follow_from_it_stays() {
     String february = published(contract, "2021-02");
-    TestReport.january(contract).withMeasure("talkSeconds", 25764).submitted();
+    TestReport.january(contract).withMeasure("escalations", 1).submitted();
 
     restate(january, "LATE_REVISION").then().statusCode(201);
     assertThat(newest("2021-02")).isEqualTo(february);
@@ -205,6 +207,26 @@ class RestatementTest {
   }
 
   @Test
+  void after_final_the_vendor_decides_on_what_the_client_reports() {
+    clock.set(CLOSED);
+    finalise(january).then().statusCode(200);
+    String report = reportedByClient();
+    restate(january, "LATE_REVISION").then().statusCode(409);
+
+    judged(Tokens.governance(), report).statusCode(403);
+    judged(Tokens.vendor(UUID.randomUUID()), report).statusCode(404);
+    judged(Tokens.vendor(contract.vendorId()), report)
+        .statusCode(200)
+        .body("status", equalTo("ACCEPTED"));
+    restate(january, "LATE_REVISION").then().statusCode(201);
+  }
+
+  @Test
+  void before_final_the_clients_report_is_not_the_vendors_to_decide() {
+    judged(Tokens.vendor(contract.vendorId()), reportedByClient()).statusCode(404);
+  }
+
+  @Test
   void twelve_months_after_final_nothing_is_revised_any_more() {
     clock.set(CLOSED);
     finalise(january).then().statusCode(200);
@@ -257,6 +279,45 @@ class RestatementTest {
         .post("/api/v1/scorecards/{id}/restatements", january)
         .then()
         .statusCode(400);
+  }
+
+  /// What the client counted of the surveys itself.
+  private String reportedByClient() {
+    TestReport report = TestReport.january(contract).with("source", "CLIENT");
+    report.lines().forEach(line -> keep(line, "surveysAnswered", "surveysSatisfied"));
+    String id =
+        client()
+            .body(report.body())
+            .post("/api/v1/reports")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    client()
+        .body(Map.of("attestedBy", "Quinn Harper"))
+        .post("/api/v1/reports/{id}/submission", id)
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  private static RequestSpecification client() {
+    return given()
+        .auth()
+        .oauth2(Tokens.qualityAnalyst())
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType(ContentType.JSON);
+  }
+
+  private static ValidatableResponse judged(String token, String report) {
+    return given().auth().oauth2(token).post("/api/v1/reports/{id}/acceptance", report).then();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void keep(Map<String, Object> line, String... measures) {
+    ((Map<String, Object>) requireNonNull(line.get("measures")))
+        .keySet()
+        .retainAll(Set.of(measures));
   }
 
   private String revised(int satisfied) {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Fourteen months of a contract through the API. Its one clause with money on it escalates, and is
@@ -35,14 +34,10 @@ class CreditMonthsTest {
               "\"creditAllocationPercent\": 35,\n      \"earnBack\": {\"months\": 3},\n"
                   + "      \"escalating\": true");
 
-  @BeforeEach
-  void active() {
-    ContractServiceStandIn.server().activate(contract);
-  }
-
   /// At risk are 12 % of 87,450.00, of which the clause is allocated 35 %; the cap is 8,745.00.
   @Test
   void defaults_escalate_become_chronic_and_are_earned_back_after_it() {
+    ContractServiceStandIn.server().activate(contract);
     JsonPath january = silent(0);
     assertThat(january.getMap("credits.items[0]"))
         .isEqualTo(
@@ -93,6 +88,7 @@ class CreditMonthsTest {
 
   @Test
   void a_month_that_comes_out_otherwise_changes_what_later_months_mean() {
+    ContractServiceStandIn.server().activate(contract);
     silent(0);
     reported(1);
     reported(2);
@@ -102,6 +98,31 @@ class CreditMonthsTest {
     reported(0);
     assertThat(TestRun.scored("2021-04", contract).getInt("computed")).isOne();
     assertThat(card(3).getList("returnedCredits")).isEmpty();
+  }
+
+  /// At risk are 3 × 10,494.00, of which 35 % are 11,018.70; the caps of the two months before are
+  /// unused.
+  @Test
+  void a_quarter_costs_what_its_months_put_at_risk_once_all_of_them_are_known() {
+    contract.with(
+        "\"window\": \"MONTH\",\n      \"expected\": 100,",
+        "\"window\": \"QUARTER\",\n      \"expected\": 100,");
+    ContractServiceStandIn.server().activate(contract);
+    assertThat(clause(silent(0), "outcome")).isEqualTo("NOT_DUE");
+
+    JsonPath open = silent(2);
+    assertThat(clause(open, "isDefault")).isEqualTo(true);
+    assertThat(open.getList("credits.items")).isEmpty();
+    assertThat(open.getList("facts.detail"))
+        .contains("The credits of abandons stay open: the amounts of 2021-02 are not known.");
+
+    silent(1);
+    JsonPath march = silent(2);
+    assertThat(march.getList("facts.code")).doesNotContain("OPEN_CREDITS");
+    assertThat(march.getMap("credits.items[0].atRisk")).isEqualTo(eur("31482.00"));
+    assertThat(march.getMap("credits.items[0].amount")).isEqualTo(eur("11018.70"));
+    assertThat(march.getMap("credits.capCarried")).isEqualTo(eur("17490.00"));
+    assertThat(march.getMap("credits.capLeft")).isEqualTo(eur("15216.30"));
   }
 
   private JsonPath silent(int month) {

@@ -47,7 +47,7 @@ class InputsTest {
   @Test
   void everything_that_decides_is_hashed() {
     Inputs base = inputs(fcr("90"), everyLine(MEASURES), TOO_LATE);
-    PastResult past = new PastResult(JANUARY.minusMonths(1), "fcr", OutcomeCode.MET, null, false);
+    PastResult past = new PastResult(JANUARY.minusMonths(1), "fcr", OutcomeCode.MET, null);
     Money fee = new Money(BigDecimal.TEN, TestTerms.EUR);
     Set<String> hashes =
         Stream.of(

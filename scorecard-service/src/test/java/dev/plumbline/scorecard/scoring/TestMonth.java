@@ -86,7 +86,7 @@ public final class TestMonth {
       YearMonth month, String clause, OutcomeCode outcome, @Nullable String attainment) {
     results.add(
         new PastResult(
-            month, clause, outcome, attainment == null ? null : new BigDecimal(attainment), false));
+            month, clause, outcome, attainment == null ? null : new BigDecimal(attainment)));
     return this;
   }
 

@@ -66,8 +66,8 @@ public class VersionResource {
   @Operation(
       summary = "Draft a version",
       description =
-          "What makes no sense is refused here, and what scoring cannot do yet (`not-yet-supported`);"
-              + " what makes sense and may still not be activated is told by `…/check`.")
+          "What makes no sense is refused here; what makes sense and may still not be activated is"
+              + " told by `…/check`.")
   @APIResponseSchema(value = VersionResponse.class, responseCode = "201")
   @APIResponse(responseCode = "409", description = "`contract-over` or `version-open`")
   public RestResponse<VersionResponse> draft(

@@ -1,6 +1,8 @@
 package dev.plumbline.contract.schedule.section;
 
 import dev.plumbline.contract.clause.Clause;
+import dev.plumbline.contract.clause.SlaClause;
+import dev.plumbline.contract.clause.Window;
 import dev.plumbline.contract.schedule.page.Section;
 import dev.plumbline.contract.terms.AtRisk;
 import dev.plumbline.contract.terms.VersionContent;
@@ -50,6 +52,19 @@ final class CreditSection {
               "In an escalating clause a default costs twice where the month before was a default"
                   + " too; months in which the clause was left out are skipped.");
     }
+    if (isAnyOver(Window.ROLLING_3, content)) {
+      ruled =
+          ruled.say(
+              "In a clause of three rolling months a default by its value costs twice, and counts"
+                  + " for a chronic clause, only where the month's own value is bad enough too.");
+    }
+    if (isAnyOver(Window.QUARTER, content)) {
+      ruled =
+          ruled.say(
+              "A clause of a quarter puts at risk what the quarter's months do together, without"
+                  + " those excused. Its credits are limited to what the other credits leave of the"
+                  + " month's cap and to what the quarter's earlier months left of theirs.");
+    }
     if (content.clauses().stream().anyMatch(clause -> clause.earnBack() != null)) {
       ruled =
           ruled.say(
@@ -59,5 +74,11 @@ final class CreditSection {
     return ruled.say(
         "Three defaults in a row, or five within twelve calendar months, make a clause chronic, and"
             + " a right to terminate arises.");
+  }
+
+  private static boolean isAnyOver(Window window, VersionContent content) {
+    return content.clauses().stream()
+        .anyMatch(
+            clause -> clause instanceof SlaClause sla && sla.critical() && sla.window() == window);
   }
 }

@@ -5,13 +5,10 @@ import static dev.plumbline.contract.TestContent.set;
 import static dev.plumbline.contract.agreement.api.TestContracts.CONTRACTS;
 import static dev.plumbline.contract.agreement.api.TestContracts.governance;
 import static dev.plumbline.contract.agreement.api.TestContracts.read;
-import static dev.plumbline.contract.agreement.api.TestContracts.rewrite;
-import static dev.plumbline.contract.agreement.api.TestContracts.tag;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -82,7 +79,6 @@ class ContentApiTest {
             set("/atRisk/monthlyCapPercent", "101"),
             set("/clauses/0/metric", "\"joy\""),
             set("/clauses/1/colour", "\"red\""),
-            set("/clauses/1/window", "\"QUARTER\""),
             set("/clauses/5/code", "\"talk-time\""))
         .statusCode(422)
         .body(
@@ -95,40 +91,24 @@ class ContentApiTest {
                 "/atRisk/monthlyCapPercent",
                 "/clauses/0/metric",
                 "/clauses/1/colour",
-                "/clauses/1/window",
                 "/clauses/5/code"));
     nothingWasDrafted(contract);
   }
 
   @Test
-  void whatScoringCannotDoYetIsRefusedAtOnce() {
-    Agreement contract = TestContracts.drawnUp();
-    Consumer<ObjectNode> all =
-        content -> {
-          set("/clauses/0/window", "\"ROLLING_3\"").accept(content);
-          set("/clauses/1/window", "\"QUARTER\"").accept(content);
-          set("/clauses/5/requiresEvidence", "true").accept(content);
-          set("/clauses/5/earnBack", "{\"months\": 3}").accept(content);
-          set("/clauses/6/earnBack", "{\"months\": 3}").accept(content);
-        };
-    String[] pointers = {
-      "/clauses/0/window",
-      "/clauses/1/window",
-      "/clauses/5/requiresEvidence",
-      "/clauses/5/earnBack",
-      "/clauses/6/earnBack"
-    };
-
-    draft(contract, all)
-        .statusCode(422)
-        .body("errors.code", everyItem(is("not-yet-supported")))
-        .body("errors.pointer", containsInAnyOrder(pointers));
-    nothingWasDrafted(contract);
-
-    Agreement drafted = TestContracts.drafted();
-    rewrite(drafted, 1, tag(drafted.firstVersion()), all)
-        .statusCode(422)
-        .body("errors.pointer", containsInAnyOrder(pointers));
+  void windowsEvidenceAndEarnBackCanBeAgreed() {
+    draft(
+            TestContracts.drawnUp(),
+            content -> {
+              set("/clauses/0/window", "\"ROLLING_3\"").accept(content);
+              set("/clauses/1/window", "\"QUARTER\"").accept(content);
+              set("/clauses/5/requiresEvidence", "true").accept(content);
+              set("/clauses/5/earnBack", "{\"months\": 3}").accept(content);
+              set("/clauses/6/earnBack", "{\"months\": 3}").accept(content);
+            })
+        .statusCode(201)
+        .body("clauses[1].window", is("QUARTER"))
+        .body("clauses[6].earnBack.months", is(3));
   }
 
   @Test

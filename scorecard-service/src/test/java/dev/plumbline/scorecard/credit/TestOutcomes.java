@@ -19,34 +19,33 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Outcomes are letters: `M` met, `E` below expected, `U` undecided, `X` below the minimum, `N` not
 /// reported, `-` without volume, `Q` not due.
-final class TestMonth {
+final class TestOutcomes {
 
   private static final BigDecimal HALF = new BigDecimal("50");
+  private static final ChanceTest CHANCE =
+      new ChanceTest(List.of(), BigDecimal.TEN, null, null, true);
 
   private final Inputs inputs;
-  private static final ChanceTest SMALL =
-      new ChanceTest(List.of(), BigDecimal.ONE, null, null, true);
-
   private final List<ClauseResult> results = new ArrayList<>();
 
-  private TestMonth(Inputs inputs) {
+  private TestOutcomes(Inputs inputs) {
     this.inputs = inputs;
   }
 
-  static TestMonth of(Inputs inputs) {
-    return new TestMonth(inputs);
+  static TestOutcomes of(Inputs inputs) {
+    return new TestOutcomes(inputs);
   }
 
-  TestMonth with(String clause, char outcome) {
+  TestOutcomes with(String clause, char outcome) {
     return with(clause, outcome, null, List.of(inputs.period()));
   }
 
   /// @param own what the month alone comes to, in per cent
-  TestMonth with(String clause, char outcome, @Nullable String own) {
+  TestOutcomes with(String clause, char outcome, @Nullable String own) {
     return with(clause, outcome, own, List.of(inputs.period()));
   }
 
-  TestMonth with(String clause, char outcome, @Nullable String own, List<YearMonth> window) {
+  TestOutcomes with(String clause, char outcome, @Nullable String own, List<YearMonth> window) {
     results.add(
         new ClauseResult(
             clause(clause),
@@ -75,9 +74,9 @@ final class TestMonth {
             results,
             scored.scores(),
             scored.rating(),
-            null,
-            List.of(),
-            null,
+            scored.capScore(),
+            scored.standIns(),
+            scored.change(),
             scored.facts()));
   }
 
@@ -92,7 +91,7 @@ final class TestMonth {
     return switch (letter) {
       case 'M' -> new Outcome.Met();
       case 'E' -> new Outcome.BelowExpected(HALF);
-      case 'U' -> new Outcome.Undecided(HALF, SMALL);
+      case 'U' -> new Outcome.Undecided(HALF, CHANCE);
       case 'X' -> new Outcome.BelowMinimum(BigDecimal.ZERO, null);
       case 'N' -> new Outcome.NotReported(new Outcome.Shortfall.Absent(List.of()));
       case '-' -> new Outcome.NoVolume();
