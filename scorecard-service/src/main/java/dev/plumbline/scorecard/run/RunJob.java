@@ -58,6 +58,12 @@ class RunJob implements JobHandler {
     return KIND;
   }
 
+  /// A contract is worked out on one processor.
+  @Override
+  public int atOnce() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   @Override
   public JobResult run(Job job) {
     UUID runId = UUID.fromString(job.key().substring(0, job.key().indexOf('/')));

@@ -11,6 +11,7 @@ import dev.plumbline.scorecard.credit.FeeBasis.MeanOfMonthsBefore;
 import dev.plumbline.scorecard.credit.FeeBasis.Priced;
 import dev.plumbline.scorecard.credit.FeeBasis.Unknown;
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
+import dev.plumbline.scorecard.sql.Insertion;
 import dev.plumbline.scorecard.sql.SqlArray;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The money of a scorecard, in the order of its columns.
 final class MoneyRows {
+
+  static final Insertion FEE_ITEM =
+      Insertion.into(
+          "scorecard_fee_item",
+          """
+          vendor_id uuid, scorecard_id uuid, place integer, kind text, what text,
+          quantity numeric, rate numeric, amount numeric""");
+
+  static final Insertion RETURN =
+      Insertion.into(
+          "scorecard_return",
+          """
+          vendor_id uuid, scorecard_id uuid, clause text, credit_period date, credited_as text,
+          amount numeric, currency text""");
 
   private MoneyRows() {}
 

@@ -12,6 +12,7 @@ import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
 import dev.plumbline.scorecard.scorecard.explanation.Explanations;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
+import dev.plumbline.scorecard.sql.Insertion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,31 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of a scorecard's parts, in the order of their columns.
 final class PartRows {
+
+  static final Insertion FAMILY =
+      Insertion.into(
+          "scorecard_family", "vendor_id uuid, scorecard_id uuid, family text, score numeric");
+
+  static final Insertion CLAUSE =
+      Insertion.into(
+          "scorecard_clause",
+          """
+          vendor_id uuid, scorecard_id uuid, place integer, code text, metric text,
+          metric_version integer, family text, unit text, decimals integer, weight integer,
+          critical boolean, outcome text, numerator numeric, denominator numeric, value numeric,
+          attainment numeric, is_default boolean, default_reason text, credit_at_risk numeric,
+          credit_doubled boolean, credit_uncapped numeric, credit numeric, origin text,
+          misses date[], chronic_defaults date[], default_row integer, chronic boolean,
+          last_chronic date, after_default boolean, met_run integer, expected_low numeric,
+          minimum_low numeric, expected_high numeric, minimum_high numeric""");
+
+  static final Insertion FACT =
+      Insertion.into(
+          "scorecard_fact",
+          "vendor_id uuid, scorecard_id uuid, place integer, code text, detail text");
+
+  static final Insertion EXPLANATION =
+      Insertion.into("scorecard_explanation", "vendor_id uuid, scorecard_id uuid, document json");
 
   private PartRows() {}
 

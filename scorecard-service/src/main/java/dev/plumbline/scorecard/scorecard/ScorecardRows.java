@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.scorecard.sql.Insertion;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
 import jakarta.inject.Singleton;
@@ -24,25 +25,31 @@ class ScorecardRows {
       order by contract_id for update""";
 
   /// A provisional scorecard is replaced in place: it keeps its id.
-  private static final String UPSERT =
-      """
-      insert into scorecard (vendor_id, contract_id, contract_reference, id, period, revision, life,
-        terms_version, overall, standing, standing_before_cap, experience_and_behaviour, currency,
-        fee, at_risk, cap, cap_carried, credit_total, credit_capped, fee_basis, fee_months,
-        input_hash, feed_position, run_id, computed_for, computed_at)
-      values (?, ?, ?, ?, ?, ?, 'PROVISIONAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (vendor_id, id) do update set
-        contract_reference = excluded.contract_reference, terms_version = excluded.terms_version,
-        overall = excluded.overall, standing = excluded.standing,
-        standing_before_cap = excluded.standing_before_cap,
-        experience_and_behaviour = excluded.experience_and_behaviour,
-        currency = excluded.currency, fee = excluded.fee, at_risk = excluded.at_risk,
-        cap = excluded.cap, cap_carried = excluded.cap_carried,
-        credit_total = excluded.credit_total, credit_capped = excluded.credit_capped,
-        fee_basis = excluded.fee_basis, fee_months = excluded.fee_months,
-        input_hash = excluded.input_hash, feed_position = excluded.feed_position,
-        run_id = excluded.run_id, computed_for = excluded.computed_for,
-        computed_at = excluded.computed_at, version = scorecard.version + 1""";
+  private static final Insertion SCORECARD =
+      Insertion.into(
+              "scorecard",
+              """
+              vendor_id uuid, contract_id uuid, contract_reference text, id uuid, period date,
+              revision integer, life text, terms_version integer, overall numeric, standing text,
+              standing_before_cap text, experience_and_behaviour numeric, currency text,
+              fee numeric, at_risk numeric, cap numeric, cap_carried numeric,
+              credit_total numeric, credit_capped boolean, fee_basis text, fee_months date[],
+              input_hash text, feed_position bigint, run_id uuid, computed_for text,
+              computed_at timestamptz""")
+          .or(
+              """
+              on conflict (vendor_id, id) do update set
+                contract_reference = excluded.contract_reference,
+                terms_version = excluded.terms_version, overall = excluded.overall,
+                standing = excluded.standing, standing_before_cap = excluded.standing_before_cap,
+                experience_and_behaviour = excluded.experience_and_behaviour,
+                currency = excluded.currency, fee = excluded.fee, at_risk = excluded.at_risk,
+                cap = excluded.cap, cap_carried = excluded.cap_carried,
+                credit_total = excluded.credit_total, credit_capped = excluded.credit_capped,
+                fee_basis = excluded.fee_basis, fee_months = excluded.fee_months,
+                input_hash = excluded.input_hash, feed_position = excluded.feed_position,
+                run_id = excluded.run_id, computed_for = excluded.computed_for,
+                computed_at = excluded.computed_at, version = scorecard.version + 1""");
 
   private static final String DELETE_PARTS =
       """
@@ -64,40 +71,6 @@ class ScorecardRows {
         where part.vendor_id = old.vendor_id and part.scorecard_id = old.id)
       delete from scorecard_fact part using old
       where part.vendor_id = old.vendor_id and part.scorecard_id = old.id""";
-
-  private static final String INSERT_FAMILY =
-      "insert into scorecard_family (vendor_id, scorecard_id, family, score) values (?, ?, ?, ?)";
-
-  private static final String INSERT_CLAUSE =
-      """
-      insert into scorecard_clause (vendor_id, scorecard_id, place, code, metric, metric_version,
-        family, unit, decimals, weight, critical, outcome, numerator, denominator, value,
-        attainment, is_default, default_reason, credit_at_risk, credit_doubled, credit_uncapped,
-        credit, origin, misses, chronic_defaults, default_row, chronic, last_chronic,
-        after_default, met_run, expected_low, minimum_low, expected_high, minimum_high)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?)""";
-
-  private static final String INSERT_FACT =
-      """
-      insert into scorecard_fact (vendor_id, scorecard_id, place, code, detail)
-      values (?, ?, ?, ?, ?)""";
-
-  private static final String INSERT_FEE_ITEM =
-      """
-      insert into scorecard_fee_item (vendor_id, scorecard_id, place, kind, what, quantity, rate,
-        amount)
-      values (?, ?, ?, ?, ?, ?, ?, ?)""";
-
-  private static final String INSERT_RETURN =
-      """
-      insert into scorecard_return (vendor_id, scorecard_id, clause, credit_period, credited_as,
-        amount, currency)
-      values (?, ?, ?, ?, ?, ?, ?)""";
-  private static final String INSERT_EXPLANATION =
-      """
-      insert into scorecard_explanation (vendor_id, scorecard_id, document)
-      values (?, ?, ?::json)""";
 
   private final Sql sql;
 
@@ -123,17 +96,17 @@ class ScorecardRows {
 
   /// Writes scorecards with all their parts; what was written under the same id before is replaced.
   void write(Collection<Stored> scorecards, Provenance provenance) {
-    sql.batch(UPSERT, scorecards.stream().map(it -> row(it, provenance)).toList());
+    sql.insert(SCORECARD, scorecards.stream().map(it -> row(it, provenance)).toList());
     sql.update(
         DELETE_PARTS,
         SqlArray.ids(scorecards, Stored::vendorId),
         SqlArray.ids(scorecards, Stored::id));
-    sql.batch(INSERT_FAMILY, scorecards.stream().flatMap(PartRows::families).toList());
-    sql.batch(INSERT_CLAUSE, scorecards.stream().flatMap(PartRows::clauses).toList());
-    sql.batch(INSERT_FACT, scorecards.stream().flatMap(PartRows::facts).toList());
-    sql.batch(INSERT_FEE_ITEM, scorecards.stream().flatMap(MoneyRows::feeItems).toList());
-    sql.batch(INSERT_RETURN, scorecards.stream().flatMap(MoneyRows::returns).toList());
-    sql.batch(INSERT_EXPLANATION, scorecards.stream().map(PartRows::explanation).toList());
+    sql.insert(PartRows.FAMILY, scorecards.stream().flatMap(PartRows::families).toList());
+    sql.insert(PartRows.CLAUSE, scorecards.stream().flatMap(PartRows::clauses).toList());
+    sql.insert(PartRows.FACT, scorecards.stream().flatMap(PartRows::facts).toList());
+    sql.insert(MoneyRows.FEE_ITEM, scorecards.stream().flatMap(MoneyRows::feeItems).toList());
+    sql.insert(MoneyRows.RETURN, scorecards.stream().flatMap(MoneyRows::returns).toList());
+    sql.insert(PartRows.EXPLANATION, scorecards.stream().map(PartRows::explanation).toList());
   }
 
   /// A scorecard with the id that it is stored under.
@@ -155,6 +128,7 @@ class ScorecardRows {
                 stored.id(),
                 card.period(),
                 stored.revision(),
+                Life.PROVISIONAL,
                 card.termsVersion(),
                 card.scores().overall(),
                 card.rating().standing(),

@@ -86,12 +86,13 @@ public record Inputs(
   }
 
   /// SHA-256 of the canonical form of the inputs. Of `asOf` it holds what it decides, so that
-  /// working a month out once more from the same facts gives the same hash. A component added to an
-  /// input must be absent where it was not known before, or every stored hash is void.
+  /// working a month out once more from the same facts gives the same hash; of the terms, the hash
+  /// of the document that they were read of. A component added to an input must be absent where it
+  /// was not known before, or every stored hash is void.
   public String hash() {
     Map<String, @Nullable Object> inputs = new HashMap<>();
     inputs.put("period", period);
-    inputs.put("terms", terms);
+    inputs.put("terms", terms.contentHash());
     inputs.put("endsContract", endsContract);
     inputs.put("origins", origins);
     inputs.put("evidence", evidence);

@@ -52,6 +52,14 @@ public class Sql {
         });
   }
 
+  /// Writes the rows, each as a list of its columns' values.
+  public void insert(
+      Insertion insertion, Collection<? extends List<? extends @Nullable Object>> rows) {
+    if (!rows.isEmpty()) {
+      update(insertion.sql(), insertion.values(rows));
+    }
+  }
+
   /// Runs the statement once for each list of values, in few round trips.
   public void batch(String sql, Collection<? extends List<? extends @Nullable Object>> rows) {
     session.doWork(
@@ -80,6 +88,7 @@ public class Sql {
       case Instant instant -> instant.atOffset(ZoneOffset.UTC);
       case YearMonth month -> month.atDay(1);
       case Enum<?> constant -> constant.name();
+      case String[] texts -> connection.createArrayOf("text", texts);
       case SqlArray array -> connection.createArrayOf(array.type(), array.values().toArray());
       case null, default -> value;
     };

@@ -28,28 +28,36 @@ public final class TestRun {
 
   /// The completed run of these contracts.
   public static JsonPath completed(String period, TestContract... contracts) {
-    String location =
-        given()
-            .auth()
-            .oauth2(Tokens.integration())
-            .contentType(ContentType.JSON)
-            .body(
-                Map.of(
-                    "period",
-                    period,
-                    "contracts",
-                    Arrays.stream(contracts).map(TestContract::id).toList()))
-            .post("/api/v1/scorecard-runs")
-            .then()
-            .statusCode(202)
-            .extract()
-            .header("Location");
-    return awaited(location);
+    return awaited(
+        started(
+            Map.of(
+                "period",
+                period,
+                "contracts",
+                Arrays.stream(contracts).map(TestContract::id).toList())));
+  }
+
+  /// The location of a run that was asked for.
+  static String started(Map<String, Object> request) {
+    return given()
+        .auth()
+        .oauth2(Tokens.integration())
+        .contentType(ContentType.JSON)
+        .body(request)
+        .post("/api/v1/scorecard-runs")
+        .then()
+        .statusCode(202)
+        .extract()
+        .header("Location");
   }
 
   /// The run at a location, once it has completed.
   public static JsonPath awaited(String location) {
-    Instant end = Instant.now().plus(PATIENCE);
+    return awaited(location, PATIENCE);
+  }
+
+  static JsonPath awaited(String location, Duration patience) {
+    Instant end = Instant.now().plus(patience);
     while (Instant.now().isBefore(end)) {
       JsonPath run =
           given()
@@ -65,7 +73,7 @@ public final class TestRun {
       }
       pause();
     }
-    throw new AssertionError("The run did not complete in " + PATIENCE);
+    throw new AssertionError("The run did not complete in " + patience);
   }
 
   private static void pause() {

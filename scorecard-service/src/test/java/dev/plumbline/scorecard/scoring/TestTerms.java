@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.scoring;
 import static dev.plumbline.scorecard.scoring.TestClause.behaviour;
 import static dev.plumbline.scorecard.scoring.TestClause.sla;
 
+import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.kernel.credit.AtRisk;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
@@ -155,9 +156,13 @@ public final class TestTerms {
   }
 
   public Terms build() {
+    return terms(CanonicalJson.sha256(terms("")));
+  }
+
+  private Terms terms(String contentHash) {
     return new Terms(
         1,
-        "hash",
+        contentHash,
         currency,
         firstMonth,
         rampMonths,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.scorecard.scoring.TestMetrics;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -74,6 +76,22 @@ public final class TestContract {
             throw new IllegalArgumentException("The demo's terms do not hold " + text);
           }
           return changed;
+        };
+    return this;
+  }
+
+  /// The same with the terms' tree changed.
+  public TestContract edited(Consumer<ObjectNode> edit) {
+    UnaryOperator<String> before = change;
+    change =
+        terms -> {
+          try {
+            ObjectNode tree = JSON.readValue(before.apply(terms), ObjectNode.class);
+            edit.accept(tree);
+            return JSON.writeValueAsString(tree);
+          } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+          }
         };
     return this;
   }

@@ -14,6 +14,12 @@ public interface JobHandler {
     return Optional.empty();
   }
 
+  /// How many of the jobs a replica does at once; more than one where they share a work that
+  /// keeps a processor busy.
+  default int atOnce() {
+    return 1;
+  }
+
   /// Does the job, on a thread of its own and outside of a transaction; each transaction that it
   /// begins on that thread is the job's own, on the client's side. What throws is tried again, with
   /// growing pauses.

@@ -7,7 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/// Claims jobs that are due and has them done: of each kind one at a time in this replica, each on
-/// a virtual thread.
+/// Claims jobs that are due and has them done: of each kind as many at once in this replica as its
+/// handler says. Each has a platform thread: a virtual one that calculates would not let requests
+/// take their turn.
 @Singleton
 class JobRunner {
 
@@ -31,7 +31,7 @@ class JobRunner {
   private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
   private final Map<String, JobHandler> handlers;
-  private final Map<String, Claim> running = new ConcurrentHashMap<>();
+  private final Set<Claim> running = ConcurrentHashMap.newKeySet();
   private final ReentrantLock looking = new ReentrantLock();
   private volatile boolean begun;
   private volatile boolean stopping;
@@ -58,7 +58,7 @@ class JobRunner {
     }
     try {
       begin();
-      running.values().forEach(this::renew);
+      running.forEach(this::renew);
       while (startOne()) {}
     } catch (RuntimeException e) {
       LOG.warnf("Jobs wait: %s", e.getMessage());
@@ -95,18 +95,22 @@ class JobRunner {
   }
 
   private boolean startOne() {
-    Set<String> idle = new HashSet<>(handlers.keySet());
-    idle.removeAll(running.keySet());
+    List<String> idle = handlers.keySet().stream().filter(this::isFree).toList();
     if (idle.isEmpty()) {
       return false;
     }
     Optional<Claim> claimed = transactions.asJob("jobs", () -> table.claim(idle, lease));
     claimed.ifPresent(
         claim -> {
-          running.put(claim.kind(), claim);
-          Thread.ofVirtual().name("job-" + claim.kind()).start(() -> work(claim));
+          running.add(claim);
+          Thread.ofPlatform().daemon().name("job-" + claim.kind()).start(() -> work(claim));
         });
     return claimed.isPresent();
+  }
+
+  private boolean isFree(String kind) {
+    long busy = running.stream().filter(claim -> claim.kind().equals(kind)).count();
+    return busy < handler(kind).atOnce();
   }
 
   private void work(Claim claim) {
@@ -116,14 +120,14 @@ class JobRunner {
       // Nothing could be written about it; the lease runs out, and the job is taken again.
       LOG.errorf(e, "The job %s %s is left to its lease", claim.kind(), claim.key());
     } finally {
-      running.remove(claim.kind());
+      running.remove(claim);
       wake();
     }
   }
 
   private void run(Claim claim) {
     try {
-      JobResult result = handler(claim).run(new Job(claim, table));
+      JobResult result = handler(claim.kind()).run(new Job(claim, table));
       transactions.runAsJob(
           claim.kind(),
           () -> {
@@ -142,10 +146,10 @@ class JobRunner {
     }
   }
 
-  private JobHandler handler(Claim claim) {
-    JobHandler handler = handlers.get(claim.kind());
+  private JobHandler handler(String kind) {
+    JobHandler handler = handlers.get(kind);
     if (handler == null) {
-      throw new IllegalStateException("Nobody does jobs of the kind " + claim.kind());
+      throw new IllegalStateException("Nobody does jobs of the kind " + kind);
     }
     return handler;
   }

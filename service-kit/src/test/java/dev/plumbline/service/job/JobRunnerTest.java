@@ -20,6 +20,7 @@ class JobRunnerTest {
   @Inject Jobs jobs;
   @Inject Scribe scribe;
   @Inject NightWatch watch;
+  @Inject Duo duo;
   @Inject Sql sql;
   @Inject Transactions transactions;
 
@@ -93,6 +94,17 @@ class JobRunnerTest {
     request("hourly");
     assertThat(List.of(scribe.next() + "", scribe.next() + "", scribe.next() + ""))
         .containsOnly("hourly 1");
+  }
+
+  @Test
+  void asManyJobsAreDoneAtOnceAsTheirHandlerSays() throws Exception {
+    transactions.runAsJob(
+        "test",
+        () -> {
+          jobs.request(Duo.KIND, "left");
+          jobs.request(Duo.KIND, "right");
+        });
+    assertThat(duo.met()).isIn("left met right", "right met left");
   }
 
   @Test

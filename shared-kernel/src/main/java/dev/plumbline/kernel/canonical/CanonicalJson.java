@@ -2,7 +2,6 @@ package dev.plumbline.kernel.canonical;
 
 import static java.util.stream.Collectors.joining;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a value as the one text that is hashed for it: RFC 8785 (JSON Canonicalization Scheme),
@@ -71,9 +69,9 @@ public final class CanonicalJson {
       case Currency currency -> JsonString.append(out, currency.getCurrencyCode());
       case ZoneId zone -> JsonString.append(out, zone.getId());
       case Map<?, ?> map -> object(map);
-      case Set<?> items -> array(items.stream().map(CanonicalJson::write).sorted());
-      case Collection<?> items -> array(items.stream().map(CanonicalJson::write));
-      case Record entity -> object(components(entity));
+      case Set<?> items -> set(items);
+      case Collection<?> items -> array(items);
+      case Record entity -> entity(entity);
       default ->
           throw new IllegalArgumentException("no canonical form for " + value.getClass().getName());
     }
@@ -83,8 +81,19 @@ public final class CanonicalJson {
     JsonString.append(out, number.stripTrailingZeros().toPlainString());
   }
 
-  private void array(Stream<String> items) {
-    out.append(items.collect(joining(",", "[", "]")));
+  private void array(Collection<?> items) {
+    out.append('[');
+    String separator = "";
+    for (Object item : items) {
+      out.append(separator);
+      value(item);
+      separator = ",";
+    }
+    out.append(']');
+  }
+
+  private void set(Set<?> items) {
+    out.append(items.stream().map(CanonicalJson::write).sorted().collect(joining(",", "[", "]")));
   }
 
   /// Members in order of their names' UTF-16 code units, which is the natural order of strings.
@@ -94,15 +103,29 @@ public final class CanonicalJson {
         (key, value) ->
             present(value).ifPresent(present -> put(members, String.valueOf(key), present)));
     out.append('{');
-    String separator = "";
-    for (Map.Entry<String, Object> member : members.entrySet()) {
-      out.append(separator);
-      JsonString.append(out, member.getKey());
-      out.append(':');
-      value(member.getValue());
-      separator = ",";
+    members.forEach(this::member);
+    out.append('}');
+  }
+
+  private void entity(Record entity) {
+    RecordMembers type = RecordMembers.of(entity.getClass());
+    out.append('{');
+    if (type.ofSealedType()) {
+      member(TYPE, entity.getClass().getSimpleName());
+    }
+    for (RecordMembers.Member member : type.members()) {
+      present(member.of(entity)).ifPresent(value -> member(member.name(), value));
     }
     out.append('}');
+  }
+
+  private void member(String name, Object value) {
+    if (out.charAt(out.length() - 1) != '{') {
+      out.append(',');
+    }
+    JsonString.append(out, name);
+    out.append(':');
+    value(value);
   }
 
   private static void put(Map<String, Object> members, String name, Object value) {
@@ -113,29 +136,5 @@ public final class CanonicalJson {
 
   private static Optional<?> present(@Nullable Object value) {
     return value instanceof Optional<?> optional ? optional : Optional.ofNullable(value);
-  }
-
-  private static Map<String, Object> components(Record entity) {
-    Class<? extends Record> type = entity.getClass();
-    Map<String, Object> members = new TreeMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      present(read(component, entity)).ifPresent(value -> members.put(component.getName(), value));
-    }
-    for (Class<?> parent : type.getInterfaces()) {
-      if (parent.isSealed()) {
-        members.put(TYPE, type.getSimpleName());
-      }
-    }
-    return members;
-  }
-
-  private static @Nullable Object read(RecordComponent component, Record entity) {
-    try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(entity);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("cannot read " + component, e);
-    }
   }
 }

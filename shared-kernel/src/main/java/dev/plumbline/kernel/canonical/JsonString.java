@@ -1,21 +1,26 @@
 package dev.plumbline.kernel.canonical;
 
-import java.nio.charset.StandardCharsets;
-
 /// Strings as RFC 8785 writes them: escaped only where JSON demands it, and always in the same way.
 final class JsonString {
 
   private JsonString() {}
 
   static void append(StringBuilder out, String text) {
-    if (!StandardCharsets.UTF_16.newEncoder().canEncode(text)) {
-      throw new IllegalArgumentException("an unpaired surrogate has no canonical form");
-    }
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
-      append(out, text.charAt(i));
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) && !isPaired(text, i)) {
+        throw new IllegalArgumentException("an unpaired surrogate has no canonical form");
+      }
+      append(out, c);
     }
     out.append('"');
+  }
+
+  private static boolean isPaired(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   private static void append(StringBuilder out, char c) {

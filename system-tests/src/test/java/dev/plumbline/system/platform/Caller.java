@@ -48,6 +48,10 @@ public final class Caller {
     return send("POST", path, body, key());
   }
 
+  public Answer post(String path, JsonNode body, String key) {
+    return send("POST", path, body.toString(), Map.of("Idempotency-Key", key));
+  }
+
   public Answer postWithoutKey(String path, JsonNode body) {
     return send("POST", path, body.toString(), Map.of());
   }

@@ -11,8 +11,9 @@ public final class LastOrder {
   public static final int FAILED_START = Order.DEFAULT + 2;
   public static final int POSTGRESQL_AWAY = Order.DEFAULT + 3;
   public static final int SERVICES_AWAY = Order.DEFAULT + 4;
-  public static final int KEYCLOAK_AWAY = Order.DEFAULT + 5;
-  public static final int SECOND_START = Order.DEFAULT + 6;
+  public static final int KILLED_WHILE_WORKING = Order.DEFAULT + 5;
+  public static final int KEYCLOAK_AWAY = Order.DEFAULT + 6;
+  public static final int SECOND_START = Order.DEFAULT + 7;
 
   private LastOrder() {}
 }

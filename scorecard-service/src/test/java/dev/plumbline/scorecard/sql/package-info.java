@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.sql;
+
+import org.jspecify.annotations.NullMarked;
