@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// The reports that count for a month: of each side the newest revision that was handed over, but a
 /// returned one only until 5 days after its return, and one of a month that was FINAL from its
@@ -39,13 +41,15 @@ class CountedReports {
           and (not after_final or status = 'ACCEPTED' and decided_at <= ?)
         order by contract_id, period, source, revision desc)
       select c.contract_id, c.period, c.source, c.revision, c.first_submitted_at,
-        m.activity, m.channel, m.measure, m.value
+        m.activity, m.channel, array_agg(m.measure) as measures, array_agg(m.value) as figures
       from counted c
-      join report_measure m on m.vendor_id = c.vendor_id and m.report_id = c.id""";
+      join report_measure m on m.vendor_id = c.vendor_id and m.report_id = c.id
+      group by c.contract_id, c.period, c.source, c.revision, c.first_submitted_at,
+        m.activity, m.channel""";
 
   private record Counted(ContractMonth of, Party source, int revision, Instant firstSubmittedAt) {}
 
-  private record Value(Counted report, Line line, String measure, BigDecimal value) {}
+  private record CountedLine(Counted report, Line line, Measures measures) {}
 
   private final Sql sql;
 
@@ -54,18 +58,18 @@ class CountedReports {
   }
 
   Map<ContractMonth, Map<Party, Report>> of(Collection<ContractMonth> wanted, Instant asOf) {
-    Map<Counted, List<Value>> byReport =
+    Map<Counted, List<CountedLine>> byReport =
         sql
             .query(
                 COUNTED,
-                CountedReports::value,
+                CountedReports::line,
                 SqlArray.ids(wanted, ContractMonth::contractId),
                 SqlArray.months(wanted, ContractMonth::month),
                 asOf,
                 asOf.minus(ReportStatus.RETURNED_COUNTS),
                 asOf)
             .stream()
-            .collect(groupingBy(Value::report));
+            .collect(groupingBy(CountedLine::report));
     return byReport.entrySet().stream()
         .collect(
             groupingBy(
@@ -75,25 +79,31 @@ class CountedReports {
                     entry -> report(entry.getKey(), entry.getValue()))));
   }
 
-  private static Report report(Counted counted, List<Value> values) {
-    Map<Line, Map<String, BigDecimal>> byLine =
-        values.stream().collect(groupingBy(Value::line, toMap(Value::measure, Value::value)));
+  private static Report report(Counted counted, List<CountedLine> lines) {
     return new Report(
         counted.revision(),
         counted.firstSubmittedAt(),
-        byLine.entrySet().stream()
-            .collect(toMap(Map.Entry::getKey, line -> Measures.of(line.getValue()))));
+        lines.stream().collect(toMap(CountedLine::line, CountedLine::measures)));
   }
 
-  private static Value value(Row row) throws SQLException {
-    return new Value(
+  private static CountedLine line(Row row) throws SQLException {
+    return new CountedLine(
         new Counted(
             new ContractMonth(row.id("contract_id"), row.month("period")),
             row.constant(Party.class, "source"),
             row.whole("revision"),
             row.instant("first_submitted_at")),
         new Line(row.text("activity"), row.text("channel")),
-        row.text("measure"),
-        row.number("value"));
+        measures(row));
+  }
+
+  private static Measures measures(Row row) throws SQLException {
+    List<String> codes = row.texts("measures");
+    List<BigDecimal> figures = row.numbers("figures");
+    NavigableMap<String, BigDecimal> byCode = new TreeMap<>();
+    for (int i = 0; i < codes.size(); i++) {
+      byCode.put(codes.get(i), figures.get(i));
+    }
+    return new Measures(byCode);
   }
 }

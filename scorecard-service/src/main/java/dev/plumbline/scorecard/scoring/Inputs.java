@@ -7,6 +7,7 @@ import dev.plumbline.kernel.canonical.CanonicalJson;
 import dev.plumbline.scorecard.scoring.change.LastScored;
 import dev.plumbline.scorecard.scoring.clause.ScoredMonth;
 import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
+import dev.plumbline.scorecard.scoring.relief.Reliefs;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Origin;
 import dev.plumbline.scorecard.scoring.terms.Terms;
@@ -74,6 +75,7 @@ public record Inputs(
         terms,
         evidence,
         origins,
+        new Reliefs(terms, evidence),
         terms.clauses().stream()
             .collect(toMap(Clause::code, it -> history.outcomes(period, it.code()))));
   }

@@ -69,6 +69,16 @@ public final class Row {
         : Arrays.stream((Date[]) array.getArray()).map(Row::month).toList();
   }
 
+  /// The texts of an array that is not null and has no nulls.
+  public List<String> texts(String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  /// The numbers of an array that is not null and has no nulls.
+  public List<BigDecimal> numbers(String column) throws SQLException {
+    return List.of((BigDecimal[]) row.getArray(column).getArray());
+  }
+
   private static YearMonth month(Date first) {
     return YearMonth.from(first.toLocalDate());
   }

@@ -63,8 +63,8 @@ public record Measures(NavigableMap<String, BigDecimal> values) {
 
   /// These measures, reduced to the codes.
   public Measures only(Collection<String> codes) {
-    NavigableMap<String, BigDecimal> kept = new TreeMap<>(values);
-    kept.keySet().retainAll(codes);
+    NavigableMap<String, BigDecimal> kept = new TreeMap<>();
+    codes.forEach(code -> find(code).ifPresent(value -> kept.put(code, value)));
     return new Measures(kept);
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 ///
 /// @param endsContract whether it is the contract's last
 /// @param due those of it and the two before whose time to report has passed
+/// @param reliefs what excuses clauses in it and the months before
 /// @param outcomes how each clause came out in earlier months, by its code
 public record ScoredMonth(
     YearMonth month,
@@ -24,6 +25,7 @@ public record ScoredMonth(
     Terms terms,
     Map<YearMonth, MonthEvidence> evidence,
     Map<String, Origin> origins,
+    Reliefs reliefs,
     Map<String, NavigableMap<YearMonth, OutcomeCode>> outcomes) {
 
   NavigableMap<YearMonth, OutcomeCode> outcomes(Clause clause) {
@@ -39,9 +41,5 @@ public record ScoredMonth(
   /// A contract that was never amended has had its clauses from its first month on.
   Origin origin(Clause clause) {
     return origins.getOrDefault(clause.code(), new Origin(terms.firstMonth(), List.of()));
-  }
-
-  Reliefs reliefs() {
-    return new Reliefs(terms, evidence);
   }
 }

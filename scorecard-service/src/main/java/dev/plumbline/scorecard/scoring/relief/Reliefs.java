@@ -12,6 +12,7 @@ import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class Reliefs {
   private final Terms terms;
   private final Map<YearMonth, MonthEvidence> evidence;
 
+  /// Most clauses of a contract cover the same lines.
+  private final Map<Covered, Optional<Excuse>> byVolume = new HashMap<>();
+
+  private record Covered(List<Line> lines, YearMonth month) {}
+
   public Reliefs(Terms terms, Map<YearMonth, MonthEvidence> evidence) {
     this.terms = terms;
     this.evidence = evidence;
@@ -42,7 +48,9 @@ public final class Reliefs {
     if (month(month).reliefs().contains(clause.code())) {
       return Optional.of(new Granted());
     }
-    return clause.metric().volumeSensitive() ? tooManyContacts(clause, month) : Optional.empty();
+    return clause.metric().volumeSensitive()
+        ? byVolume.computeIfAbsent(new Covered(clause.lines(), month), this::tooManyContacts)
+        : Optional.empty();
   }
 
   /// The months before one of whose volume a forecast is made where the client gave none.
@@ -52,48 +60,52 @@ public final class Reliefs {
         .toList();
   }
 
-  private Optional<Excuse> tooManyContacts(Clause clause, YearMonth month) {
-    return forecast(clause, month)
+  private Optional<Excuse> tooManyContacts(Covered covered) {
+    return forecast(covered)
         .flatMap(
             forecast ->
-                volume(clause, month)
+                volume(covered)
                     .filter(volume -> forecast.isExceededBy(volume.counted()))
                     .map(volume -> new TooManyContacts(volume, forecast)));
   }
 
   /// Whether the client forecast the month on all of the clause's lines.
   public boolean isForecast(Clause clause, YearMonth month) {
-    return month(month).forecast().keySet().containsAll(clause.lines());
+    return isForecast(clause.lines(), month);
   }
 
-  private Optional<Forecast> forecast(Clause clause, YearMonth month) {
-    if (isForecast(clause, month)) {
-      Map<Line, BigDecimal> locked = month(month).forecast();
+  private boolean isForecast(List<Line> lines, YearMonth month) {
+    return month(month).forecast().keySet().containsAll(lines);
+  }
+
+  private Optional<Forecast> forecast(Covered covered) {
+    if (isForecast(covered.lines(), covered.month())) {
+      Map<Line, BigDecimal> locked = month(covered.month()).forecast();
       BigDecimal sum =
-          clause.lines().stream()
+          covered.lines().stream()
               .flatMap(line -> Stream.ofNullable(locked.get(line)))
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       return Optional.of(new Forecast(ForecastBasis.CLIENT, sum, 1, terms.reliefBandPercent()));
     }
-    return sum(OFFERED, clause.lines(), monthsBefore(month))
+    return sum(OFFERED, covered.lines(), monthsBefore(covered.month()))
         .map(
             sum ->
                 new Forecast(
                     ForecastBasis.MONTHS_BEFORE, sum, MONTHS_BEFORE, terms.reliefBandPercent()));
   }
 
-  private Optional<Volume> volume(Clause clause, YearMonth month) {
-    List<YearMonth> months = List.of(month);
-    return sum(OFFERED, clause.lines(), months)
+  private Optional<Volume> volume(Covered covered) {
+    List<YearMonth> months = List.of(covered.month());
+    return sum(OFFERED, covered.lines(), months)
         .flatMap(
             offered ->
-                sum(REPEATED, clause.lines(), months)
+                sum(REPEATED, covered.lines(), months)
                     .map(
                         repeated ->
                             new Volume(offered, repeated, VolumeDeduction.REPEATS_OF_THE_DAY))
                     .or(
                         () ->
-                            sum(ABANDONED, clause.lines(), months)
+                            sum(ABANDONED, covered.lines(), months)
                                 .map(abandoned -> withoutExcess(offered, abandoned))));
   }
 
