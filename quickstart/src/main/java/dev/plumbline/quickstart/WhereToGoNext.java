@@ -15,7 +15,7 @@ final class WhereToGoNext {
           API            %1$s/api/v1
           Documentation  %1$s/docs (Authorize, client docs, as one of the users below)
           Keycloak       %2$s (administrator: admin, password admin)
-          Users          governance approver quality finance auditor vendor-a vendor-b
+          Users          governance governance-b approver quality finance auditor vendor-a vendor-b
           Programs       integration bi vendor-a-api vendor-b-api
           A user's password is the user's name; a program's secret is its id.
 

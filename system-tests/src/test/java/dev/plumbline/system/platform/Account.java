@@ -6,6 +6,7 @@ import java.util.Map;
 /// An account of the demo realm; its password, or its client's secret, is its name.
 public enum Account {
   GOVERNANCE,
+  GOVERNANCE_B,
   APPROVER,
   QUALITY,
   FINANCE,

@@ -90,6 +90,11 @@ public final class Platform implements AutoCloseable {
     return withToken(tokens.of(account));
   }
 
+  /// What a replica of a service has of the API, as this account.
+  public Caller as(Account account, Replica replica) {
+    return new Caller(http, replica.url() + "/api/v1", tokens.of(account));
+  }
+
   /// The API, with any token.
   public Caller withToken(String token) {
     return new Caller(http, url(Part.GATEWAY) + "/api/v1", token);

@@ -50,6 +50,11 @@ public final class RunningPart {
     return () -> Signal.CONT.sendTo(successor);
   }
 
+  /// Starts another process just like it. Linux only.
+  public Replica replica() throws IOException {
+    return Replica.of(process());
+  }
+
   /// The physical memory that it holds, in bytes. Linux only.
   public long memory() throws IOException {
     Path status = Path.of("/proc", Long.toString(process().pid()), "status");

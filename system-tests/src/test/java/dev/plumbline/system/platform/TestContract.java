@@ -43,7 +43,7 @@ public final class TestContract {
   public static TestContract draft(Platform platform) {
     Caller governance = platform.as(Account.GOVERNANCE);
     String demo = demo(governance);
-    String vendor = governance.get("/contracts/" + demo).field("vendorId");
+    String vendor = governance.get("/contracts/" + demo).done().path("vendorId").asText();
     String id =
         governance
             .post(
@@ -75,6 +75,17 @@ public final class TestContract {
             Json.object().put("contentHash", reviewed.path("contentHash").asText()))
         .done();
     platform.as(Account.GOVERNANCE).post(version + "/activation").done();
+    return contract;
+  }
+
+  /// Active, and vendor A has reported the month.
+  public static TestContract reported(Platform platform) {
+    TestContract contract = active(platform);
+    Caller vendor = platform.as(Account.VENDOR_A_API);
+    String draft = vendor.post("/reports", contract.report()).done().path("id").asText();
+    vendor
+        .post("/reports/" + draft + "/submission", Json.object().put("attestedBy", "Vendor A"))
+        .done();
     return contract;
   }
 
@@ -115,15 +126,25 @@ public final class TestContract {
   /// @return the scorecard's id; the scorecard is provisional
   public String score() {
     Caller program = platform.as(Account.INTEGRATION);
-    ObjectNode body = Json.object().put("period", MONTH);
-    body.putArray("contracts").add(id);
-    String run =
-        "/scorecard-runs/" + program.post("/scorecard-runs", body).done().path("id").asText();
+    String run = requestRun(program);
     Patience.until(
         () -> program.get(run).done().path("status").asText().equals("COMPLETED"),
         () -> program.get(run).text());
     assertThat(program.get(run).done().path("computed").asInt()).isEqualTo(1);
-    String query = "/scorecards?period=" + MONTH + "&contractId=" + id;
-    return program.get(query).done().path("items").path(0).path("id").asText();
+    return program.get(scorecards()).done().path("items").path(0).path("id").asText();
+  }
+
+  /// Asks for a run of this contract alone.
+  ///
+  /// @return its path
+  public String requestRun(Caller program) {
+    ObjectNode body = Json.object().put("period", MONTH);
+    body.putArray("contracts").add(id);
+    return "/scorecard-runs/" + program.post("/scorecard-runs", body).done().path("id").asText();
+  }
+
+  /// The list of the month's scorecards under this contract.
+  public String scorecards() {
+    return "/scorecards?period=" + MONTH + "&contractId=" + id;
   }
 }
