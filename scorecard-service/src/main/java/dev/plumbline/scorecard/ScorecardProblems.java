@@ -4,6 +4,7 @@ import dev.plumbline.scorecard.dispute.DisputeProblem;
 import dev.plumbline.scorecard.finalisation.FinalisationProblem;
 import dev.plumbline.scorecard.invoice.InvoiceProblem;
 import dev.plumbline.scorecard.observation.ObservationProblem;
+import dev.plumbline.scorecard.publication.PublicationProblem;
 import dev.plumbline.scorecard.relief.ReliefProblem;
 import dev.plumbline.scorecard.report.ReportProblem;
 import dev.plumbline.scorecard.restatement.RestatementProblem;
@@ -29,6 +30,7 @@ public final class ScorecardProblems implements ProblemCatalogue {
             ReliefProblem.values(),
             RunProblem.values(),
             FinalisationProblem.values(),
+            PublicationProblem.values(),
             DisputeProblem.values(),
             RestatementProblem.values())
         .flatMap(Arrays::stream);

@@ -22,7 +22,7 @@ final class DatasetConditions {
   static String of(Dataset dataset, DatasetFilter filter) {
     return Stream.concat(
             filter.settings().keySet().stream()
-                .map(setting -> condition(setting, dataset.subject())),
+                .map(setting -> condition(setting, dataset.subject().alias())),
             Stream.of(state(dataset, filter)))
         .collect(joining(" and ", " where ", ""));
   }
@@ -41,12 +41,15 @@ final class DatasetConditions {
     return compared.formatted(subject, setting.sql());
   }
 
-  /// Drafts of reports are their writer's. Of scorecards the newest counts, among the published
-  /// ones unless it is the provisional that are asked for.
   private static String state(Dataset dataset, DatasetFilter filter) {
-    if (!dataset.isOfScorecards()) {
-      return "r.status <> 'DRAFT'";
-    }
+    return switch (dataset.subject()) {
+      case SCORECARD -> newest(filter);
+      case REPORT -> "r.status <> 'DRAFT'";
+      case LEDGER_ENTRY -> "true";
+    };
+  }
+
+  private static String newest(DatasetFilter filter) {
     return filter.life() == Life.PROVISIONAL
         ? NEWEST.formatted("")
         : "s.life <> 'PROVISIONAL' and " + NEWEST.formatted(" and same.life <> 'PROVISIONAL'");

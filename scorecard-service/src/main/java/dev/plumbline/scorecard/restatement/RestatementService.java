@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -115,11 +114,8 @@ public class RestatementService {
                 scorecards.storeInPlace(provisional, prepared.computed(), provenance(asOf)));
   }
 
-  /// What the scorecard would be worked out of now, where that is something else.
   private Optional<Prepared> changed(StoredScorecard scorecard, Instant asOf) {
-    return preparation.of(List.of(life.inForce(scorecard)), scorecard.period(), asOf).stream()
-        .filter(prepared -> !prepared.inputs().hash().equals(scorecard.inputHash()))
-        .findFirst();
+    return preparation.changed(scorecard, life.inForce(scorecard), asOf);
   }
 
   private Provenance provenance(Instant asOf) {

@@ -9,6 +9,7 @@ import dev.plumbline.scorecard.observation.ObservationService;
 import dev.plumbline.scorecard.relief.ReliefService;
 import dev.plumbline.scorecard.report.ReportEvidence;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scoring.NeededMonths;
 import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.terms.FrozenTerms;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,6 +72,15 @@ public class Preparation {
     }
     Known known = known(pooled, needed, period, asOf);
     return outlines.stream().map(outline -> outline.prepared(known)).toList();
+  }
+
+  /// What a scorecard would be worked out of now, where that is something else.
+  ///
+  /// @param inForce the terms in force in its month
+  public Optional<Prepared> changed(StoredScorecard scorecard, Present inForce, Instant asOf) {
+    return of(List.of(inForce), scorecard.period(), asOf).stream()
+        .filter(prepared -> !prepared.inputs().hash().equals(scorecard.inputHash()))
+        .findFirst();
   }
 
   private Known known(

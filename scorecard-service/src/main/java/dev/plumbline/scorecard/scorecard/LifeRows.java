@@ -24,6 +24,11 @@ class LifeRows {
 
   private static final String CONTRACT = "select contract_id from scorecard where id = ?";
 
+  private static final String FIRST_PROVISIONAL =
+      """
+      select min(period) as period from scorecard
+      where contract_id = ? and period < ? and life = 'PROVISIONAL'""";
+
   private static final String FIRST_NOT_FINAL =
       """
       select month::date as period
@@ -68,6 +73,16 @@ class LifeRows {
 
   Optional<UUID> contractOf(UUID scorecardId) {
     return sql.query(CONTRACT, row -> row.id("contract_id"), scorecardId).stream().findFirst();
+  }
+
+  /// The first month of a contract, before another, whose scorecard its vendor does not see yet.
+  Optional<YearMonth> firstProvisional(UUID contractId, YearMonth before) {
+    return sql.query(
+            FIRST_PROVISIONAL,
+            row -> Optional.ofNullable(row.findMonth("period")),
+            contractId,
+            before)
+        .getFirst();
   }
 
   /// The first month of a contract whose newest scorecard is not FINAL, or that has none.

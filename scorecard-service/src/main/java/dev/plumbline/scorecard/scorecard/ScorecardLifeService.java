@@ -74,20 +74,20 @@ public class ScorecardLifeService {
   }
 
   /// Shows a scorecard to its vendor.
-  public UUID publish(UUID id) {
-    publish(held(id));
-    return id;
-  }
-
-  /// As [#publish(UUID)], where the scorecard is held already.
   public void publish(StoredScorecard scorecard) {
     Instant now = clock.instant();
+    publish(scorecard, terms(scorecard).disputableUntil(now), now);
+    changed("published", scorecard, now);
+  }
+
+  /// What a month came to tells of those before it, so none of them is PROVISIONAL any more.
+  private void publish(StoredScorecard scorecard, Instant closing, Instant now) {
     scorecard.publish(
         parts.isPending(scorecard),
-        terms(scorecard).disputableUntil(now),
+        life.firstProvisional(scorecard.contractId(), scorecard.period()),
+        closing,
         transactions.actor(),
         now);
-    changed("published", scorecard, now);
   }
 
   /// Publishes the revision that follows another. What both sides agreed on stands as the other
@@ -99,7 +99,7 @@ public class ScorecardLifeService {
         agreed
             ? restated.publication().orElseThrow().disputableUntil()
             : terms(restated).disputableUntil(now);
-    next.publish(parts.isPending(next), closing, transactions.actor(), now);
+    publish(next, closing, now);
     restated.settlesAt().ifPresent(next::hold);
     changed("restated", next, now);
     if (restated.life() == Life.DISPUTED) {

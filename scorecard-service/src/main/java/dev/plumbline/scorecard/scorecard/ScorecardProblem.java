@@ -18,7 +18,11 @@ public enum ScorecardProblem implements ProblemType {
   SCORECARD_PENDING(
       "The vendor still has time to report",
       "A scorecard with a PENDING clause is not published. Once the vendor has reported, or its last"
-          + " day has passed, work the month out again.");
+          + " day has passed, work the month out again."),
+  SCORECARD_OUT_OF_ORDER(
+      "An earlier month of the contract is not published",
+      "What a month comes to tells of the months before it. Publish the earlier one first; the detail"
+          + " names it.");
 
   private static final int CONFLICT = 409;
 

@@ -1,10 +1,7 @@
 package dev.plumbline.scorecard.scorecard;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.flatMapping;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.History;
@@ -24,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -161,13 +157,7 @@ public class ScorecardService {
   public ScorecardExplanation explanation(UUID id) {
     StoredScorecard scorecard =
         scorecards.visible(id, null).orElseThrow(ScorecardProblem::notFound);
-    Map<YearMonth, Set<BigDecimal>> seen =
-        scorecards.before(scorecard.contractId(), scorecard.period()).stream()
-            .collect(
-                groupingBy(
-                    StoredScorecard::period,
-                    flatMapping(earlier -> earlier.overall().stream(), toSet())));
-    return ScorecardExplanation.of(scorecard, parts.explanation(scorecard), seen);
+    return new ScorecardExplanation(scorecard, parts.explanation(scorecard));
   }
 
   public Page<ScorecardOverview> list(ScorecardFilter filter, PageRequest request) {

@@ -57,15 +57,6 @@ class Scorecards implements PanacheRepositoryBase<StoredScorecard, UUID> {
     return find(SELECT + where.clauses(), where.values()).firstResultOptional();
   }
 
-  /// All that the caller sees of a contract before a month.
-  List<StoredScorecard> before(UUID contractId, YearMonth period) {
-    Conditions where =
-        visible()
-            .and("contractId = :contract", "contract", contractId)
-            .and("period < :period", "period", period);
-    return find(where.clauses(), where.values()).list();
-  }
-
   /// Held until the transaction ends, so that a run does not replace what is being published.
   Optional<StoredScorecard> forChange(UUID id) {
     Conditions where = visible().and("id = :id", "id", id);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What the contract's earlier months came to, taken from their newest scorecards whatever their
 /// life.
 ///
-/// @param results of all clauses; 12 months back are enough
+/// @param results of all clauses 12 months back, and further of one that chance may decide, until
+///     nothing but chance has decided it
 /// @param credits what credits have to know
 public record History(List<PastResult> results, CreditHistory credits) {
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.plumbline.scorecard.ledger.TestLedger;
 import dev.plumbline.scorecard.observation.TestObservations;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class BiTest {
 
   private final TestContract contract = TestContract.activated();
 
-  /// January is published, February is provisional.
+  /// January is published, February is provisional; the ledger has one entry.
   @BeforeEach
   void twoMonths() {
     TestReport.january(contract).submitted();
@@ -45,6 +47,7 @@ class BiTest {
     TestRun.scored("2021-01", contract);
     TestRun.scored("2021-02", contract);
     TestScorecard.publish(TestScorecard.of(contract, "2021-01"));
+    TestLedger.corrected(contract, "-5.25");
   }
 
   @Test
@@ -76,7 +79,6 @@ class BiTest {
     assertThat(periods("scorecards?life=PROVISIONAL&" + mine())).containsExactly("2021-02");
     assertThat(periods("scorecards?life=FINAL&" + mine())).isEmpty();
     assertThat(periods("clause-results?life=PROVISIONAL&" + mine())).containsOnly("2021-02");
-    assertThat(periods("credits?" + mine())).containsOnly("2021-01");
   }
 
   @Test
@@ -92,13 +94,47 @@ class BiTest {
   @Test
   void the_credits_of_a_scorecard_add_up_to_its_total() {
     BigDecimal sum =
-        TestBi.rows("credits?" + mine()).stream()
-            .map(row -> (BigDecimal) requireNonNull(row.get("amount")))
+        TestBi.rows("clause-results?" + mine()).stream()
+            .flatMap(row -> Stream.ofNullable((BigDecimal) row.get("credit")))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
 
     assertThat(sum).isPositive();
     assertThat((BigDecimal) single("scorecards?" + mine()).get("creditTotal"))
         .isEqualByComparingTo(sum);
+  }
+
+  @Test
+  void a_clause_says_why_it_is_a_default_and_what_that_costs() {
+    Map<String, Object> satisfaction =
+        TestBi.rows("clause-results?limit=500&" + mine()).stream()
+            .filter(row -> "satisfaction".equals(row.get("clause")))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(satisfaction)
+        .containsEntry("defaultReason", "BELOW_MINIMUM")
+        .containsEntry("chronic", false)
+        .containsEntry("creditDoubled", false);
+    assertThat(text(satisfaction, "creditAtRisk")).isEqualTo("10494.00");
+    Map<String, Object> scorecard = single("scorecards?" + mine());
+    assertThat(scorecard).containsEntry("feeBasis", "PRICED");
+    assertThat(text(scorecard, "creditCapCarried")).isEqualTo("0.00");
+  }
+
+  @Test
+  void credits_are_what_the_ledger_says_whatever_a_scorecard_shows() {
+    assertThat(TestBi.rows("credits?" + mine())).hasSize(1);
+    Map<String, Object> entry = single("credits?" + mine());
+
+    assertThat(entry)
+        .containsEntry("contractReference", contract.reference())
+        .containsEntry("period", "2021-01")
+        .containsEntry("kind", "CORRECTION")
+        .containsEntry("currency", "EUR")
+        .containsEntry("reason", "Agreed by letter")
+        .doesNotContainKeys("clause", "scorecardId", "revision", "cause");
+    assertThat(text(entry, "amount")).isEqualTo("-5.25");
+    assertThat(TestBi.rows("credits?period=2021-02&" + mine())).isEmpty();
   }
 
   @Test
@@ -188,6 +224,7 @@ class BiTest {
   @CsvSource({
     "scorecards?sort=period, application/json, sort",
     "measures?life=FINAL, application/json, life",
+    "credits?life=FINAL, application/json, life",
     "scorecards?life=final, text/csv, life",
     "scorecards?contractId=1, text/csv, contractId",
     "scorecards?limit=5, text/csv, limit",

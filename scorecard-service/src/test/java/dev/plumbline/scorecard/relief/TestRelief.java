@@ -31,7 +31,7 @@ public final class TestRelief {
     return new TestRelief(contract);
   }
 
-  TestRelief with(String field, Object value) {
+  public TestRelief with(String field, Object value) {
     body.put(field, value);
     return this;
   }
@@ -57,6 +57,11 @@ public final class TestRelief {
   /// Governance asks; the request's id.
   public String askedByClient() {
     return sentBy(Tokens.governance()).statusCode(201).extract().path("id");
+  }
+
+  /// Governance grants what the vendor asked for.
+  public static void granted(String id) {
+    decide(Tokens.governance(), id, "GRANTED").statusCode(200);
   }
 
   static ValidatableResponse decide(String token, String id, String decision) {

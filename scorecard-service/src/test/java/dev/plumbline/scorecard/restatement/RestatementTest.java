@@ -124,13 +124,21 @@ class RestatementTest {
     assertThat(TestRun.scored("2021-03", contract).getInt("unchanged")).isOne();
   }
 
+  /// In the three months after it, January's contacts stand in for a forecast.
   @Test
   void what_does_not_follow_from_it_stays() {
-    String february = published(contract, "2021-02");
-    TestReport.january(contract).withMeasure("escalations", 1).submitted();
+    TestContract longer = TestContract.ofNewVendor().with("2021-03-31", "2021-12-31");
+    ContractServiceStandIn.server().activate(longer);
+    String first = published(longer, "2021-01");
+    TestReport.january(longer).with("period", "2021-05").submitted();
+    TestRun.scored("2021-05", longer);
+    String may = TestScorecard.of(longer, "2021-05");
+    TestScorecard.publish(may);
+    TestReport.january(longer).withMeasure("escalations", 1).submitted();
 
-    restate(january, "LATE_REVISION").then().statusCode(201);
-    assertThat(newest("2021-02")).isEqualTo(february);
+    restate(first, "LATE_REVISION").then().statusCode(201);
+    assertThat(TestScorecard.of(longer, "2021-01")).isNotEqualTo(first);
+    assertThat(TestScorecard.of(longer, "2021-05")).isEqualTo(may);
   }
 
   @Test
@@ -188,6 +196,7 @@ class RestatementTest {
     finalise(january).then().statusCode(200);
     String report = revised(90);
     restate(january, "LATE_REVISION").then().statusCode(409);
+    assertThat(countedForBi()).containsOnly(1);
 
     given()
         .auth()
@@ -202,6 +211,7 @@ class RestatementTest {
         .then()
         .statusCode(200)
         .body("afterFinal", equalTo(true));
+    assertThat(countedForBi()).containsOnly(2);
     restate(january, "LATE_REVISION").then().statusCode(201).body("life", equalTo("PUBLISHED"));
     assertThat(read(january).<String>path("life")).isEqualTo("FINAL");
   }
@@ -279,6 +289,18 @@ class RestatementTest {
         .post("/api/v1/scorecards/{id}/restatements", january)
         .then()
         .statusCode(400);
+  }
+
+  /// Which revisions BI tools are told to be those that count.
+  private List<Integer> countedForBi() {
+    return given()
+        .auth()
+        .oauth2(Tokens.biReader())
+        .get("/api/v1/bi/measures?limit=500&period=2021-01&contractId={id}", contract.id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.counted }.revision");
   }
 
   /// What the client counted of the surveys itself.

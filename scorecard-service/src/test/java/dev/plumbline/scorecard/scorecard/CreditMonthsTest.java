@@ -23,16 +23,7 @@ class CreditMonthsTest {
 
   private static final YearMonth JANUARY = YearMonth.of(2021, 1);
 
-  private final TestContract contract =
-      TestContract.ofNewVendor()
-          .with("2021-03-31", "2022-03-31")
-          .with("\"creditAllocationPercent\": 55", "\"creditAllocationPercent\": 0")
-          .with("\"expected\": 18.5", "\"expected\": 100")
-          .with("\"minimum\": 20,", "\"minimum\": 100,")
-          .with(
-              "\"creditAllocationPercent\": 35,\n      \"escalating\": false",
-              "\"creditAllocationPercent\": 35,\n      \"earnBack\": {\"months\": 3},\n"
-                  + "      \"escalating\": true");
+  private final TestContract contract = TestCreditTerms.contract();
 
   /// At risk are 12 % of 87,450.00, of which the clause is allocated 35 %; the cap is 8,745.00.
   @Test

@@ -80,7 +80,7 @@ public class BiResource {
           "A row for each figure of each report that was handed over, in every revision; `counted`"
               + " tells the one that scorecards are worked out of.")
   public Page<Map<String, Object>> measures(
-      @BeanParam BiReportFilter asked, @BeanParam PageParams page) {
+      @BeanParam BiMonthFilter asked, @BeanParam PageParams page) {
     return bi.page(MEASURES, asked.filter(), page.request());
   }
 
@@ -88,7 +88,7 @@ public class BiResource {
   @Path("/measures")
   @Produces(CsvAnswers.CSV)
   @Operation(hidden = true)
-  public StreamingOutput measuresAsCsv(@BeanParam BiReportFilter asked) {
+  public StreamingOutput measuresAsCsv(@BeanParam BiMonthFilter asked) {
     return csv.of(MEASURES, asked.filter());
   }
 
@@ -96,8 +96,11 @@ public class BiResource {
   @Path("/credits")
   @Operation(
       summary = "Read credits in bulk",
-      description = "A row for each clause whose default costs something in a month.")
-  public Page<Map<String, Object>> credits(@BeanParam BiFilter asked, @BeanParam PageParams page) {
+      description =
+          "A row for each entry of the ledger, so what FINAL scorecards have come to, what was earned"
+              + " back and every correction; what a scorecard says before is in `clause-results`.")
+  public Page<Map<String, Object>> credits(
+      @BeanParam BiMonthFilter asked, @BeanParam PageParams page) {
     return bi.page(CREDITS, asked.filter(), page.request());
   }
 
@@ -105,7 +108,7 @@ public class BiResource {
   @Path("/credits")
   @Produces(CsvAnswers.CSV)
   @Operation(hidden = true)
-  public StreamingOutput creditsAsCsv(@BeanParam BiFilter asked) {
+  public StreamingOutput creditsAsCsv(@BeanParam BiMonthFilter asked) {
     return csv.of(CREDITS, asked.filter());
   }
 }

@@ -7,6 +7,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import dev.plumbline.scorecard.bi.dataset.Column;
 import dev.plumbline.scorecard.bi.dataset.Dataset;
 import dev.plumbline.scorecard.bi.dataset.Datasets;
+import dev.plumbline.scorecard.bi.dataset.Subject;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import jakarta.ws.rs.core.MediaType;
@@ -48,7 +49,8 @@ public class DatasetDocumentation implements OASFilter {
         .addSchema(dataset.rowName(), row(dataset))
         .addSchema(page, page(dataset.rowName()));
     Operation read = document.getPaths().getPathItem("/api/v1/bi/" + dataset.name()).getGET();
-    read.setDescription(read.getDescription() + (dataset.isOfScorecards() ? LIVES : "") + FORMS);
+    read.setDescription(
+        read.getDescription() + (dataset.subject() == Subject.SCORECARD ? LIVES : "") + FORMS);
     read.getResponses()
         .getAPIResponse("200")
         .setContent(

@@ -42,7 +42,17 @@ public final class ClauseResultDataset {
                       "c.attainment",
                       "0 to 100, exact; absent where the clause takes no part in the scores"),
                   always("isDefault", FLAG, "c.is_default", "Whether it is a default"),
+                  maybe(
+                      "defaultReason",
+                      TEXT,
+                      "c.default_reason",
+                      "BELOW_MINIMUM, NOT_REPORTED or TOO_OFTEN_BELOW_EXPECTED"),
+                  always("chronic", FLAG, "c.chronic", "Whether the clause fails chronically"),
+                  always("metInARow", WHOLE, "c.met_run", "Months in a row met, up to this one"),
                   always("currency", TEXT, "s.currency", "ISO 4217, of every amount in the row"),
+                  maybe(
+                      "creditAtRisk", NUMBER, "c.credit_at_risk", "What a share of is the credit"),
+                  maybe("creditDoubled", FLAG, "c.credit_doubled", "Whether it costs twice"),
                   maybe("creditUncapped", NUMBER, "c.credit_uncapped", "Before the month's cap"),
                   maybe("credit", NUMBER, "c.credit", "What the default costs under the cap")))
           .flatMap(List::stream)
@@ -54,7 +64,7 @@ public final class ClauseResultDataset {
           "BiClauseResult",
           COLUMNS,
           CLAUSES,
-          "s",
+          Subject.SCORECARD,
           Dataset.named(COLUMNS, "contractId", "period", "clause"));
 
   private ClauseResultDataset() {}

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rowName what the documentation calls a row
 /// @param columns in the order of a CSV file
-/// @param from the tables, `s` or `r` being the one that has `vendor_id`, `contract_id`, `period`
-/// @param subject that table's alias
+/// @param from the tables, the subject's by its alias
 /// @param key the columns that order the rows, of which no two rows have the same
 public record Dataset(
     String name,
     String rowName,
     List<Column> columns,
     String from,
-    String subject,
+    Subject subject,
     List<Column> key) {
 
   public Dataset {
@@ -56,11 +55,6 @@ public record Dataset(
     return columns.stream()
         .map(it -> "%s as \"%s\"".formatted(form.apply(it.type(), it.sql()), it.name()))
         .collect(joining(", ", "select ", " from " + from));
-  }
-
-  /// Whether its rows belong to scorecards; else they belong to reports.
-  public boolean isOfScorecards() {
-    return subject.equals("s");
   }
 
   public String order() {

@@ -34,7 +34,8 @@ public final class MeasureDataset {
               Stream.of(Threshold.Kind.values()).map(Threshold.Kind::prefix).collect(joining("|")),
               MeasureUnit.COUNT);
 
-  /// Of each side the newest revision counts, a returned one only for a while.
+  /// Of each side the newest revision counts, a returned one only for a while, and one of a month
+  /// that was FINAL only once it was accepted.
   private static final String FROM =
       """
       report r join contract k on k.vendor_id = r.vendor_id and k.contract_id = r.contract_id
@@ -42,7 +43,8 @@ public final class MeasureDataset {
         select max(n.revision) as revision from report n
         where n.vendor_id = r.vendor_id and n.contract_id = r.contract_id
           and n.period = r.period and n.source = r.source
-          and (n.status in ('SUBMITTED', 'ACCEPTED') or n.decided_at > %s)) counted
+          and (n.status in ('SUBMITTED', 'ACCEPTED') or n.decided_at > %s)
+          and (not n.after_final or n.status = 'ACCEPTED')) counted
       join report_measure m on m.vendor_id = r.vendor_id and m.report_id = r.id
       left join (values %s) known (code, unit) on known.code = m.measure"""
           .formatted(
@@ -81,7 +83,7 @@ public final class MeasureDataset {
           "BiMeasure",
           COLUMNS,
           FROM,
-          "r",
+          Subject.REPORT,
           Dataset.named(
               COLUMNS,
               "contractId",

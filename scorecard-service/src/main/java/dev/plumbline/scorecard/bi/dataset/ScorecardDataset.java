@@ -69,8 +69,19 @@ public final class ScorecardDataset {
                       "Whether customer experience and behaviour held the standing down"),
                   always("currency", TEXT, "s.currency", "ISO 4217, of every amount in the row"),
                   maybe("fee", NUMBER, "s.fee", "The month's fee; absent while it is not known"),
+                  maybe(
+                      "feeBasis",
+                      TEXT,
+                      "s.fee_basis",
+                      "INVOICED, PRICED, MEAN_OF_MONTHS_BEFORE, UNKNOWN; absent on scorecards older"
+                          + " than this column"),
                   maybe("atRisk", NUMBER, "s.at_risk", "The part of the fee at risk"),
                   maybe("creditCap", NUMBER, "s.cap", "The most that credits may come to"),
+                  maybe(
+                      "creditCapCarried",
+                      NUMBER,
+                      "s.cap_carried",
+                      "What credits of a quarter may come to beyond the cap"),
                   maybe("creditTotal", NUMBER, "s.credit_total", "The credits under the cap"),
                   maybe("creditCapped", FLAG, "s.credit_capped", "Whether the cap cut the credits"),
                   always("computedAt", INSTANT, "s.computed_at", "When it was worked out"),
@@ -84,7 +95,7 @@ public final class ScorecardDataset {
           "BiScorecard",
           COLUMNS,
           "scorecard s " + FamilyColumns.JOIN,
-          "s",
+          Subject.SCORECARD,
           Dataset.named(COLUMNS, "contractId", "period"));
 
   private ScorecardDataset() {}

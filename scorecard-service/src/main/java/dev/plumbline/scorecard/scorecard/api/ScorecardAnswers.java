@@ -50,7 +50,7 @@ public class ScorecardAnswers {
   RestResponse<ExplanationResponse> explanation(UUID id) {
     ScorecardExplanation explanation = scorecards.explanation(id);
     return representations.ok(
-        ETag.of(explanation.state()), () -> ExplanationResponse.of(explanation));
+        ETag.of(explanation.scorecard().version()), () -> ExplanationResponse.of(explanation));
   }
 
   private static ETag tag(ScorecardDetails details) {

@@ -2,19 +2,14 @@ package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.ScorecardFilter;
-import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scoring.Standing;
-import dev.plumbline.service.idempotency.Idempotency;
-import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -28,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Scorecards and their publication.
+/// Scorecards, as far as their readers may see them.
 @Path("/api/v1/scorecards")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecards")
@@ -48,18 +43,10 @@ public class ScorecardResource {
           + " sees what was published by then.";
 
   private final ScorecardService scorecards;
-  private final ScorecardLifeService life;
-  private final Idempotency idempotency;
   private final ScorecardAnswers answers;
 
-  ScorecardResource(
-      ScorecardService scorecards,
-      ScorecardLifeService life,
-      Idempotency idempotency,
-      ScorecardAnswers answers) {
+  ScorecardResource(ScorecardService scorecards, ScorecardAnswers answers) {
     this.scorecards = scorecards;
-    this.life = life;
-    this.idempotency = idempotency;
     this.answers = answers;
   }
 
@@ -101,16 +88,5 @@ public class ScorecardResource {
               + " that decided, and what moved the overall score since the last month.")
   public RestResponse<ExplanationResponse> explain(UUID id) {
     return answers.explanation(id);
-  }
-
-  @POST
-  @Path("/{id}/publication")
-  @RolesAllowed(Roles.GOVERNANCE)
-  @Operation(
-      summary = "Publish a scorecard",
-      description = "From now on its vendor sees it, and it is never changed.")
-  public RestResponse<ScorecardResponse> publish(
-      UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
-    return idempotency.once(IdempotencyKey.of(key), null, () -> life.publish(id), answers::changed);
   }
 }

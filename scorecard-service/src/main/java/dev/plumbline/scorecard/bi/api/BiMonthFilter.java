@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// The conditions of the dataset of measures, as a `@BeanParam`.
-public class BiReportFilter {
+/// The conditions of a dataset whose rows have a month and no life, as a `@BeanParam`.
+public class BiMonthFilter {
 
   @QueryParam("vendorId")
   @Nullable UUID vendorId;

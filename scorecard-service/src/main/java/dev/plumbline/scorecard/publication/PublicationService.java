@@ -1,0 +1,42 @@
+package dev.plumbline.scorecard.publication;
+
+import dev.plumbline.scorecard.run.Preparation;
+import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/// Shows scorecards to their vendors: those that say what is known.
+@ApplicationScoped
+@Transactional
+public class PublicationService {
+
+  private final ScorecardLifeService life;
+  private final Preparation preparation;
+  private final Clock clock;
+
+  PublicationService(ScorecardLifeService life, Preparation preparation, Clock clock) {
+    this.life = life;
+    this.preparation = preparation;
+    this.clock = clock;
+  }
+
+  /// Publishes a provisional scorecard.
+  ///
+  /// @throws ProblemException 409 where its life, an earlier month or a clause that waits for a
+  ///     report forbids it, or where it would come out of something else now
+  public UUID publish(UUID id) {
+    StoredScorecard scorecard = life.held(id);
+    scorecard.require(Life.PROVISIONAL);
+    if (preparation.changed(scorecard, life.inForce(scorecard), clock.instant()).isPresent()) {
+      throw ProblemException.of(PublicationProblem.SCORECARD_OUTDATED)
+          .detail("Something that this scorecard is worked out of has changed since.");
+    }
+    life.publish(scorecard);
+    return id;
+  }
+}

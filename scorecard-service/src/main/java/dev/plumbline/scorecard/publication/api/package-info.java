@@ -1,0 +1,5 @@
+/// The operation that publishes a scorecard.
+@NullMarked
+package dev.plumbline.scorecard.publication.api;
+
+import org.jspecify.annotations.NullMarked;

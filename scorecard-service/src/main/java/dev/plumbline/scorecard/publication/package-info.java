@@ -1,0 +1,5 @@
+/// When a vendor comes to see a scorecard.
+@NullMarked
+package dev.plumbline.scorecard.publication;
+
+import org.jspecify.annotations.NullMarked;

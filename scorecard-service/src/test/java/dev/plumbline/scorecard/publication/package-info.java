@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.publication;
+
+import org.jspecify.annotations.NullMarked;
