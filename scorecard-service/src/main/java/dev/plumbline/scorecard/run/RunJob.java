@@ -26,7 +26,8 @@ class RunJob implements JobHandler {
   /// More replicas than these find nothing to do in a run.
   private static final int SHARES = 4;
 
-  private static final int CHUNK = 200;
+  /// So many contracts are in memory at once in each share, some 300 KB each.
+  private static final int CHUNK = 100;
 
   /// Failures that time mends: the job is tried again, and no contract has failed.
   private static final Set<DatabaseFailure> PASSING =
