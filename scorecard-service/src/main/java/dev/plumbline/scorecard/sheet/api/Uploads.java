@@ -31,22 +31,30 @@ class Uploads {
   private final Idempotency idempotency;
   private final ReportAnswers answers;
   private final HttpHeaders request;
+  private final UploadRoom room;
 
   Uploads(
       SheetService sheets,
       ReportService reports,
       Idempotency idempotency,
       ReportAnswers answers,
-      HttpHeaders request) {
+      HttpHeaders request,
+      UploadRoom room) {
     this.sheets = sheets;
     this.reports = reports;
     this.idempotency = idempotency;
     this.answers = answers;
     this.request = request;
+    this.room = room;
   }
 
-  /// @throws ProblemException 403, 404, 409, 413, 415 or 422, and 422 as a refused sheet
+  /// @throws ProblemException 403, 404, 409, 413, 415, 422 or 503, and 422 as a refused sheet
   Taken take(String key, UploadParams params, InputStream body) {
+    String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    return room.holding(announced, () -> takeHeld(key, params, body));
+  }
+
+  private Taken takeHeld(String key, UploadParams params, InputStream body) {
     SheetFormat format = MediaTypes.format(request.getMediaType());
     byte[] file = read(body);
     Upload upload = sheets.read(params.contractId, params.period, params.source, format, file);
