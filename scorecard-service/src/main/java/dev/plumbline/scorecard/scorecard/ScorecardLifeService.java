@@ -82,12 +82,13 @@ public class ScorecardLifeService {
 
   /// What a month came to tells of those before it, so none of them is PROVISIONAL any more.
   private void publish(StoredScorecard scorecard, Instant closing, Instant now) {
-    scorecard.publish(
-        parts.isPending(scorecard),
-        life.firstProvisional(scorecard.contractId(), scorecard.period()),
-        closing,
-        transactions.actor(),
-        now);
+    life.firstProvisional(scorecard.contractId(), scorecard.period())
+        .ifPresent(
+            month -> {
+              throw ScorecardProblem.SCORECARD_OUT_OF_ORDER.because(
+                  "%s, an earlier month of the contract, is PROVISIONAL.".formatted(month));
+            });
+    scorecard.publish(parts.isPending(scorecard), closing, transactions.actor(), now);
   }
 
   /// Publishes the revision that follows another. What both sides agreed on stands as the other

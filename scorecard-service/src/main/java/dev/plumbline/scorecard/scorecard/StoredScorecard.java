@@ -62,16 +62,9 @@ public class StoredScorecard {
   /// Shows it to the vendor.
   ///
   /// @param pending whether the vendor still has time to report
-  /// @param earlier the contract's first month before it that the vendor does not see yet
   /// @param closing when it can no longer be disputed
-  void publish(
-      boolean pending, Optional<YearMonth> earlier, Instant closing, Actor actor, Instant at) {
+  void publish(boolean pending, Instant closing, Actor actor, Instant at) {
     require(Life.PROVISIONAL);
-    earlier.ifPresent(
-        month -> {
-          throw ScorecardProblem.SCORECARD_OUT_OF_ORDER.because(
-              "%s, an earlier month of the contract, is PROVISIONAL.".formatted(month));
-        });
     if (pending) {
       throw ScorecardProblem.SCORECARD_PENDING.because(
           "A clause of this scorecard waits for the vendor's report.");
