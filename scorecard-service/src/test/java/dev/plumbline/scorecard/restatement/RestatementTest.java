@@ -124,21 +124,14 @@ class RestatementTest {
     assertThat(TestRun.scored("2021-03", contract).getInt("unchanged")).isOne();
   }
 
-  /// In the three months after it, January's contacts stand in for a forecast.
+  /// January's contacts stand in for February's forecast, and they are the same.
   @Test
   void what_does_not_follow_from_it_stays() {
-    TestContract longer = TestContract.ofNewVendor().with("2021-03-31", "2021-12-31");
-    ContractServiceStandIn.server().activate(longer);
-    String first = published(longer, "2021-01");
-    TestReport.january(longer).with("period", "2021-05").submitted();
-    TestRun.scored("2021-05", longer);
-    String may = TestScorecard.of(longer, "2021-05");
-    TestScorecard.publish(may);
-    TestReport.january(longer).withMeasure("escalations", 1).submitted();
+    String february = published(contract, "2021-02");
+    TestReport.january(contract).withMeasure("escalations", 1).submitted();
 
-    restate(first, "LATE_REVISION").then().statusCode(201);
-    assertThat(TestScorecard.of(longer, "2021-01")).isNotEqualTo(first);
-    assertThat(TestScorecard.of(longer, "2021-05")).isEqualTo(may);
+    restate(january, "LATE_REVISION").then().statusCode(201);
+    assertThat(newest("2021-02")).isEqualTo(february);
   }
 
   @Test
