@@ -3,8 +3,7 @@ package dev.plumbline.scorecard.ledger;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.KnownContract;
-import dev.plumbline.scorecard.terms.TermsInForce;
-import dev.plumbline.scorecard.terms.TermsService;
+import dev.plumbline.scorecard.terms.RequestTerms;
 import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.Violation;
 import jakarta.inject.Singleton;
@@ -16,9 +15,9 @@ import java.util.List;
 @Singleton
 class CorrectionCheck {
 
-  private final TermsService terms;
+  private final RequestTerms terms;
 
-  CorrectionCheck(TermsService terms) {
+  CorrectionCheck(RequestTerms terms) {
     this.terms = terms;
   }
 
@@ -26,19 +25,9 @@ class CorrectionCheck {
   ///
   /// @throws ProblemException 422 with everything that is, 503 while its terms are not known
   KnownContract contract(Correction correction) {
-    KnownContract contract =
-        terms
-            .find(correction.contractId())
-            .orElseThrow(
-                () -> invalid("/contractId", "unknown-contract", "There is no such contract"));
-    List<Violation> violations =
-        switch (terms.inForce(correction.contractId(), correction.period())) {
-          case TermsInForce.Present(FrozenTerms present, _) -> violations(correction, present);
-          case TermsInForce.Unfetched unfetched -> throw unfetched.problem();
-          case TermsInForce.None _ ->
-              throw invalid(
-                  "/period", "outside-term", "The contract's term does not cover this month");
-        };
+    KnownContract contract = terms.contract(correction.contractId(), List.of());
+    FrozenTerms inForce = terms.inForce(correction.contractId(), correction.period(), List.of());
+    List<Violation> violations = violations(correction, inForce);
     if (!violations.isEmpty()) {
       throw ProblemException.invalid(violations);
     }
@@ -63,9 +52,5 @@ class CorrectionCheck {
       found.add(Violation.at("/clause", "unknown-clause", "The contract has no such clause"));
     }
     return found;
-  }
-
-  private static ProblemException invalid(String pointer, String code, String message) {
-    return ProblemException.invalid(List.of(Violation.at(pointer, code, message)));
   }
 }
