@@ -69,7 +69,8 @@ public class LedgerService {
         .forEach((clause, credit) -> due.put(Subject.credit(clause, currency), credit));
     scorecards
         .returned(scorecard)
-        .forEach(it -> due.put(Subject.earnBack(it), it.amount().amount().negate()));
+        .forEach(
+            it -> due.merge(Subject.earnBack(it), it.amount().amount().negate(), BigDecimal::add));
     return due;
   }
 
