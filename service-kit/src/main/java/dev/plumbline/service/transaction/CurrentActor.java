@@ -32,13 +32,13 @@ class CurrentActor {
     return Optional.ofNullable((Actor) transaction.getResource(CurrentActor.class));
   }
 
-  /// An observer that threw would leave the transaction behind on the thread.
+  /// An observer that threw would leave the transaction behind on the thread. One without an actor
+  /// stays the login's, which may read and write nothing.
   void fix(@Observes @Initialized(TransactionScoped.class) Object began) {
     try {
       ofMoment().ifPresent(actor -> transaction.putResource(CurrentActor.class, actor));
     } catch (RuntimeException e) {
-      LOG.error("No caller could be found for a transaction; it will be rolled back", e);
-      transaction.setRollbackOnly();
+      LOG.error("No caller could be found for a transaction; it will fail", e);
     }
   }
 

@@ -47,6 +47,11 @@ class DatabaseRole implements AgroalPoolInterceptor {
 
   /// Never throws: the pool would free the connection for others while it stays tied to this
   /// transaction, and somebody would read foreign rows.
+  ///
+  /// Nor does it mark the transaction: in a marked one Hibernate's `find` takes a failed statement
+  /// for a missing row, and a caller would be told that what exists does not. Every statement that
+  /// follows fails anyway: on a lost connection, in a transaction that the database has given up,
+  /// or as the login, which may read nothing.
   @Override
   public void onConnectionAcquire(Connection connection) {
     try {
@@ -54,8 +59,7 @@ class DatabaseRole implements AgroalPoolInterceptor {
         become(connection);
       }
     } catch (Throwable e) {
-      transaction.setRollbackOnly();
-      LOG.warnf("A transaction got no role and will be rolled back: %s", e.getMessage());
+      LOG.warnf("A transaction got no role and will fail: %s", e.getMessage());
       forgetLostConnections(e);
     }
   }

@@ -12,6 +12,7 @@ import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,15 @@ class MemoFailuresTest {
   }
 
   @Test
+  void aLostConnectionIsNeverTakenForAMissingMemo() throws Exception {
+    String memo = written(Tokens.governance(), vendor, "kept");
+    for (int i = 0; i < 20; i++) {
+      endEverySession();
+      assertThat(get(Tokens.governance(), memo).statusCode()).isIn(200, 503);
+    }
+  }
+
+  @Test
   void twoOfAKindAtTheSameMomentAreAConflict() throws Exception {
     Callable<Response> call =
         () -> write(Tokens.governance(), UUID.randomUUID().toString(), vendor, "the same");
@@ -78,6 +88,14 @@ class MemoFailuresTest {
         assertThat(statuses).contains(503);
         other.rollback();
       }
+    }
+  }
+
+  private static void endEverySession() throws SQLException {
+    try (Connection superuser = SERVER.superuser("postgres");
+        Statement statement = superuser.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = 'memo'");
     }
   }
 
