@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.dispute;
 
 import dev.plumbline.scorecard.correction.CorrectionOrigin;
 import dev.plumbline.scorecard.correction.CorrectionService;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;

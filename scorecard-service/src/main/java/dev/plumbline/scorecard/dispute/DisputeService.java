@@ -1,6 +1,9 @@
 package dev.plumbline.scorecard.dispute;
 
 import dev.plumbline.scorecard.correction.CorrectionService;
+import dev.plumbline.scorecard.dispute.statement.Claim;
+import dev.plumbline.scorecard.dispute.statement.DisputeStatus;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.Publication;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.dispute;
+package dev.plumbline.scorecard.dispute.statement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.dispute;
+package dev.plumbline.scorecard.dispute.statement;
 
 /// What is decided of a dispute.
 public enum Outcome {
@@ -9,7 +9,7 @@ public enum Outcome {
   /// The scorecard is right.
   REJECTED;
 
-  DisputeStatus status() {
+  public DisputeStatus status() {
     return switch (this) {
       case UPHELD -> DisputeStatus.UPHELD;
       case PARTLY_UPHELD -> DisputeStatus.PARTLY_UPHELD;
@@ -18,7 +18,7 @@ public enum Outcome {
   }
 
   /// Whether figures change by it.
-  boolean corrects() {
+  public boolean corrects() {
     return this != REJECTED;
   }
 }

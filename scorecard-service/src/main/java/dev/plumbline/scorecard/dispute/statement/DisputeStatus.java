@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.dispute;
+package dev.plumbline.scorecard.dispute.statement;
 
 /// Where a dispute is in its life.
 public enum DisputeStatus {
@@ -19,7 +19,7 @@ public enum DisputeStatus {
   }
 
   /// What can become of a dispute here, as the end of a sentence.
-  String legal() {
+  public String legal() {
     return legal;
   }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.dispute;
+package dev.plumbline.scorecard.dispute.statement;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.dispute;
+package dev.plumbline.scorecard.dispute.statement;
 
 import dev.plumbline.scorecard.correction.Correction;
 import java.util.List;
