@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.publication;
 
-import dev.plumbline.scorecard.run.Preparation;
+import dev.plumbline.scorecard.run.preparation.Preparation;
 import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;

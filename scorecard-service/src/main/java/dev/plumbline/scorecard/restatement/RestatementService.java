@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.restatement;
 
 import dev.plumbline.scorecard.ledger.LedgerService;
-import dev.plumbline.scorecard.run.Preparation;
-import dev.plumbline.scorecard.run.Prepared;
+import dev.plumbline.scorecard.run.preparation.Preparation;
+import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.Provenance;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;

@@ -1,5 +1,7 @@
 package dev.plumbline.scorecard.run;
 
+import dev.plumbline.scorecard.run.preparation.Preparation;
+import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.Computed;
 import dev.plumbline.scorecard.scorecard.Existing;
 import dev.plumbline.scorecard.scorecard.Provenance;

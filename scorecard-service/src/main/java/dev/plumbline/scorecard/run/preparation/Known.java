@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.preparation;
 
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.money.Money;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.preparation;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.scorecard.scoring.History;

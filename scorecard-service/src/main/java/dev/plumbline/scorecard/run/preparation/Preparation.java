@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.preparation;
 
 import static java.util.stream.Collectors.toSet;
 

@@ -1,6 +1,7 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.schedule;
 
 import dev.plumbline.kernel.period.ReportingCalendar;
+import dev.plumbline.scorecard.run.RunService;
 import dev.plumbline.scorecard.terms.KnownContract;
 import dev.plumbline.scorecard.terms.TermsService;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.schedule;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.schedule;
 
 import dev.plumbline.service.job.Job;
 import dev.plumbline.service.job.JobHandler;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.schedule;
 
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
