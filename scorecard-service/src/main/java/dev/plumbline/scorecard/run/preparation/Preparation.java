@@ -7,7 +7,7 @@ import dev.plumbline.scorecard.correction.CorrectionService;
 import dev.plumbline.scorecard.invoice.InvoiceService;
 import dev.plumbline.scorecard.observation.ObservationService;
 import dev.plumbline.scorecard.relief.ReliefService;
-import dev.plumbline.scorecard.report.ReportEvidence;
+import dev.plumbline.scorecard.report.evidence.ReportEvidence;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scoring.NeededMonths;

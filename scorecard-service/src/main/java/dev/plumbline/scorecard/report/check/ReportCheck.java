@@ -1,7 +1,12 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.check;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Vocabulary;
+import dev.plumbline.scorecard.report.content.Confirmation;
+import dev.plumbline.scorecard.report.content.Demand;
+import dev.plumbline.scorecard.report.content.History;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.web.problem.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;

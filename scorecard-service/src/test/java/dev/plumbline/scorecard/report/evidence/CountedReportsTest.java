@@ -1,9 +1,10 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.evidence;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.scoring.evidence.Report;
 import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.upstream.TestContract;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.content;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Vocabulary;
@@ -13,11 +13,11 @@ import java.util.Set;
 public record Demand(
     Set<Line> scope, Map<Line, Map<String, Set<String>>> needed, Vocabulary measures) {
 
-  boolean covers(Line line) {
+  public boolean covers(Line line) {
     return line.equals(Line.SHARED) || scope.contains(line);
   }
 
-  Set<String> on(Line line) {
+  public Set<String> on(Line line) {
     return needed.getOrDefault(line, Map.of()).keySet();
   }
 

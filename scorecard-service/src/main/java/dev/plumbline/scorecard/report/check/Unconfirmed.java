@@ -1,9 +1,12 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.check;
 
 import dev.plumbline.kernel.measure.Plausibility;
 import dev.plumbline.kernel.measure.PlausibilityRule.Severity;
 import dev.plumbline.kernel.measure.Vocabulary;
-import dev.plumbline.scorecard.report.ReportCheck.Confirmed;
+import dev.plumbline.scorecard.report.check.ReportCheck.Confirmed;
+import dev.plumbline.scorecard.report.content.History;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.web.problem.Violation;
 import java.util.List;
 import java.util.Set;

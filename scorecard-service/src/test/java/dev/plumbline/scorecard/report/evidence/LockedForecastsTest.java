@@ -1,8 +1,9 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.scorecard.report.ReportCalls;
 import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.evidence;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.report.ReportStatus;
 import dev.plumbline.scorecard.scoring.evidence.Report;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;

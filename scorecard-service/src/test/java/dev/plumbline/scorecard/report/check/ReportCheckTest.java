@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,11 @@ import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.measure.Origin;
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.measure.Vocabulary;
+import dev.plumbline.scorecard.report.content.Confirmation;
+import dev.plumbline.scorecard.report.content.Demand;
+import dev.plumbline.scorecard.report.content.History;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
 import java.util.Arrays;

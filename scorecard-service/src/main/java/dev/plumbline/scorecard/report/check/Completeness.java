@@ -1,7 +1,9 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.check;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Measures;
+import dev.plumbline.scorecard.report.content.Demand;
+import dev.plumbline.scorecard.report.content.ReportContent;
 import dev.plumbline.web.problem.Violation;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.content;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// Works out what the terms ask of one side: the measures of the clauses; those of their
 /// counter-metrics as well, because gaming shows there, but not what the contract declares
 /// unavailable; and those that the price is paid for, for without them there is no fee.
-final class Demands {
+public final class Demands {
 
   /// What stands behind a derived measure.
   private static final Map<String, Set<String>> DERIVED =
@@ -37,7 +37,7 @@ final class Demands {
     this.side = side;
   }
 
-  static Demand of(Terms terms, Party side) {
+  public static Demand of(Terms terms, Party side) {
     Demands demands = new Demands(terms, side);
     for (Clause clause : terms.clauses()) {
       demands.add(clause, clause.metric(), Set.of());

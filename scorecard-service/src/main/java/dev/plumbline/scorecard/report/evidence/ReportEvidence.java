@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.evidence;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Party;

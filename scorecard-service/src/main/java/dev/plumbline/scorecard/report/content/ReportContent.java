@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

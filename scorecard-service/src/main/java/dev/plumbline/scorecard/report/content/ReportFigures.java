@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.content;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Measures;
+import dev.plumbline.scorecard.report.Report;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import jakarta.inject.Singleton;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /// The rows of a report: its figures by line and measure, and the confirmations.
 @Singleton
-class ReportFigures {
+public class ReportFigures {
 
   private static final String INSERT =
       """
@@ -51,7 +52,7 @@ class ReportFigures {
   }
 
   /// Puts the content in place of what the draft said before.
-  void write(Report report, ReportContent content) {
+  public void write(Report report, ReportContent content) {
     sql.update("delete from report_measure" + MINE, report.vendorId(), report.id());
     sql.update("delete from report_confirmation" + MINE, report.vendorId(), report.id());
     sql.batch(
@@ -86,7 +87,7 @@ class ReportFigures {
   }
 
   /// What the report says, its lines in order.
-  ReportContent read(Report report) {
+  public ReportContent read(Report report) {
     List<Value> values =
         sql.query(
             "select * from report_measure" + MINE,
@@ -103,7 +104,7 @@ class ReportFigures {
   }
 
   /// What the same side last submitted for each earlier month of the contract.
-  History history(Report report) {
+  public History history(Report report) {
     return new History(
         sql
             .query(

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.content;
 
 import static dev.plumbline.kernel.measure.Party.CLIENT;
 import static dev.plumbline.kernel.measure.Party.VENDOR;

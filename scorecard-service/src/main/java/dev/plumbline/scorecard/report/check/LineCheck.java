@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.check;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
@@ -8,6 +8,7 @@ import dev.plumbline.kernel.measure.Plausibility;
 import dev.plumbline.kernel.measure.PlausibilityRule;
 import dev.plumbline.kernel.measure.PlausibilityRule.Severity;
 import dev.plumbline.kernel.measure.Vocabulary;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.content;
 
 import dev.plumbline.kernel.measure.Line;
 

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.report;
+package dev.plumbline.scorecard.report.content;
 
 import dev.plumbline.kernel.measure.Line;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ public record History(Map<Line, Map<String, List<BigDecimal>>> values) {
 
   public static final History NONE = new History(Map.of());
 
-  List<BigDecimal> of(Line line, String measure) {
+  public List<BigDecimal> of(Line line, String measure) {
     return values.getOrDefault(line, Map.of()).getOrDefault(measure, List.of());
   }
 }
