@@ -1,7 +1,7 @@
 package dev.plumbline.scorecard.run.preparation;
 
 import dev.plumbline.scorecard.credit.Crediting;
-import dev.plumbline.scorecard.scorecard.Computed;
+import dev.plumbline.scorecard.scorecard.writing.Computed;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.scoring.Scorecard;
 import dev.plumbline.scorecard.scoring.Scoring;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.writing;
 
 import dev.plumbline.scorecard.credit.Credits;
 import dev.plumbline.scorecard.scoring.Scorecard;

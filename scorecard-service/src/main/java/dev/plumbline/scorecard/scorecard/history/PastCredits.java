@@ -1,9 +1,10 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.history;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.kernel.money.Money;
+import dev.plumbline.scorecard.scorecard.parts.CourseColumns;
 import dev.plumbline.scorecard.scoring.CreditHistory;
 import dev.plumbline.scorecard.scoring.CreditHistory.OpenCredit;
 import dev.plumbline.scorecard.scoring.CreditHistory.PastCourse;

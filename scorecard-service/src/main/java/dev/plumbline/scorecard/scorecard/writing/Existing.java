@@ -1,5 +1,6 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.writing;
 
+import dev.plumbline.scorecard.scorecard.life.Life;
 import java.util.UUID;
 
 /// The newest scorecard that a contract's month has.

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.parts;
 
 import dev.plumbline.kernel.metric.Target;
 import dev.plumbline.scorecard.sql.Row;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A target in four columns: what is expected, and the minimum, from below and from above. A target
 /// in one direction leaves the other side's two empty.
-final class TargetColumns {
+public final class TargetColumns {
 
   private TargetColumns() {}
 
   /// expected_low, minimum_low, expected_high, minimum_high.
-  static List<@Nullable BigDecimal> values(Target target) {
+  public static List<@Nullable BigDecimal> values(Target target) {
     return switch (target) {
       case Target.AtLeast it -> Arrays.asList(it.expected(), it.minimum(), null, null);
       case Target.AtMost it -> Arrays.asList(null, null, it.expected(), it.minimum());
@@ -26,7 +26,7 @@ final class TargetColumns {
     };
   }
 
-  static Target read(Row row) throws SQLException {
+  public static Target read(Row row) throws SQLException {
     BigDecimal expectedLow = row.findNumber("expected_low");
     BigDecimal minimumLow = row.findNumber("minimum_low");
     BigDecimal expectedHigh = row.findNumber("expected_high");

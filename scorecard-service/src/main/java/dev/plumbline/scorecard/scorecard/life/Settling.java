@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.life;
 
 import java.time.YearMonth;
 import java.util.UUID;

@@ -1,6 +1,8 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.parts;
 
 import dev.plumbline.kernel.metric.Family;
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

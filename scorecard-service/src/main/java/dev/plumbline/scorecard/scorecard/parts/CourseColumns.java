@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.parts;
 
 import dev.plumbline.kernel.credit.Chronic;
 import dev.plumbline.kernel.credit.Course;
@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A clause's course in eight columns.
-final class CourseColumns {
+public final class CourseColumns {
 
   private CourseColumns() {}
 
   /// origin, misses, chronic_defaults, default_row, chronic, last_chronic, after_default, met_run.
-  static List<@Nullable Object> values(PastCourse past) {
+  public static List<@Nullable Object> values(PastCourse past) {
     Course course = past.course();
     Chronic chronic = course.chronic();
     return Arrays.asList(
@@ -32,7 +32,7 @@ final class CourseColumns {
         course.metRun());
   }
 
-  static PastCourse read(Row row) throws SQLException {
+  public static PastCourse read(Row row) throws SQLException {
     return new PastCourse(
         row.text("origin"),
         new Course(

@@ -1,5 +1,6 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.life;
 
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
 import dev.plumbline.service.time.Ids;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// How scorecards stood and stand, across revisions and months.
 @Singleton
-class LifeRows {
+public class LifeRows {
 
   private static final String INSERT =
       """
@@ -67,16 +68,16 @@ class LifeRows {
     this.sql = sql;
   }
 
-  void record(StoredScorecard scorecard, Instant since) {
+  public void record(StoredScorecard scorecard, Instant since) {
     sql.update(INSERT, scorecard.vendorId(), Ids.next(), scorecard.id(), scorecard.life(), since);
   }
 
-  Optional<UUID> contractOf(UUID scorecardId) {
+  public Optional<UUID> contractOf(UUID scorecardId) {
     return sql.query(CONTRACT, row -> row.id("contract_id"), scorecardId).stream().findFirst();
   }
 
   /// The first month of a contract, before another, whose scorecard its vendor does not see yet.
-  Optional<YearMonth> firstProvisional(UUID contractId, YearMonth before) {
+  public Optional<YearMonth> firstProvisional(UUID contractId, YearMonth before) {
     return sql.query(
             FIRST_PROVISIONAL,
             row -> Optional.ofNullable(row.findMonth("period")),
@@ -86,13 +87,13 @@ class LifeRows {
   }
 
   /// The first month of a contract whose newest scorecard is not FINAL, or that has none.
-  Optional<YearMonth> firstNotFinal(UUID contractId, YearMonth from, YearMonth before) {
+  public Optional<YearMonth> firstNotFinal(UUID contractId, YearMonth from, YearMonth before) {
     return sql.query(FIRST_NOT_FINAL, row -> row.month("period"), from, before, contractId).stream()
         .findFirst();
   }
 
   /// Those whose time to object is over, each contract's in the order of its months.
-  List<Settling> due(Instant now, Settling after, int most) {
+  public List<Settling> due(Instant now, Settling after, int most) {
     return sql.query(
         DUE,
         row -> new Settling(row.id("id"), row.id("contract_id"), row.month("period")),
@@ -103,7 +104,7 @@ class LifeRows {
   }
 
   /// How scorecards stood at an instant; those that were PROVISIONAL are absent.
-  Map<UUID, Life> asOf(Collection<StoredScorecard> scorecards, Instant instant) {
+  public Map<UUID, Life> asOf(Collection<StoredScorecard> scorecards, Instant instant) {
     return sql
         .query(
             AS_OF,
@@ -115,7 +116,7 @@ class LifeRows {
   }
 
   /// When a month became FINAL for the first time.
-  Optional<Instant> firstFinal(UUID contractId, YearMonth period) {
+  public Optional<Instant> firstFinal(UUID contractId, YearMonth period) {
     return sql.query(
             FIRST_FINAL, row -> Optional.ofNullable(row.findInstant("since")), contractId, period)
         .getFirst();

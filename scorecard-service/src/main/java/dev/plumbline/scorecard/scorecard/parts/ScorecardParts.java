@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.parts;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricUnit;
 import dev.plumbline.scorecard.credit.Default;
+import dev.plumbline.scorecard.scorecard.Known;
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scorecard.explanation.Explanation;
 import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
 import dev.plumbline.scorecard.scoring.Fact;
@@ -24,7 +26,7 @@ import java.util.UUID;
 
 /// Reads what belongs to a scorecard.
 @Singleton
-class ScorecardParts {
+public class ScorecardParts {
 
   private static final String MINE = " where vendor_id = ? and scorecard_id = ?";
 
@@ -44,7 +46,7 @@ class ScorecardParts {
     this.money = money;
   }
 
-  ScorecardDetails details(Known known) {
+  public ScorecardDetails details(Known known) {
     StoredScorecard scorecard = known.scorecard();
     UUID vendor = scorecard.vendorId();
     UUID id = scorecard.id();
@@ -67,7 +69,7 @@ class ScorecardParts {
   }
 
   /// The family scores of several scorecards, in one query.
-  Map<UUID, Map<Family, BigDecimal>> families(List<StoredScorecard> scorecards) {
+  public Map<UUID, Map<Family, BigDecimal>> families(List<StoredScorecard> scorecards) {
     return sql
         .query(
             FAMILIES,
@@ -89,7 +91,7 @@ class ScorecardParts {
                     () -> new EnumMap<>(Family.class))));
   }
 
-  Explanation explanation(StoredScorecard scorecard) {
+  public Explanation explanation(StoredScorecard scorecard) {
     return sql.query(
             "select document from scorecard_explanation" + MINE,
             row -> ExplanationText.read(row.text("document")),
@@ -100,7 +102,7 @@ class ScorecardParts {
 
   /// What the clauses cost, by their codes, in the scorecard's currency; without those that cost
   /// nothing.
-  Map<String, BigDecimal> owed(StoredScorecard scorecard) {
+  public Map<String, BigDecimal> owed(StoredScorecard scorecard) {
     return sql
         .query(
             "select code, credit from scorecard_clause" + MINE + " and credit > 0 order by place",
@@ -111,11 +113,11 @@ class ScorecardParts {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  List<ReturnLine> returned(StoredScorecard scorecard) {
+  public List<ReturnLine> returned(StoredScorecard scorecard) {
     return money.returned(scorecard);
   }
 
-  boolean isPending(StoredScorecard scorecard) {
+  public boolean isPending(StoredScorecard scorecard) {
     return !sql.query(
             "select from scorecard_clause" + MINE + " and outcome = ?",
             _ -> true,

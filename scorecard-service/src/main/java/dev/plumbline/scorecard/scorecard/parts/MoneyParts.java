@@ -1,7 +1,8 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.parts;
 
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.kernel.pricing.Fee;
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import jakarta.inject.Singleton;

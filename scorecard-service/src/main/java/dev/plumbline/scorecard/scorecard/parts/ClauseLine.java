@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.parts;
 
 import dev.plumbline.kernel.credit.Course;
 import dev.plumbline.kernel.metric.Family;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.writing;
 
 import dev.plumbline.kernel.credit.MonthCredits;
 import dev.plumbline.kernel.pricing.Fee;
@@ -10,7 +10,8 @@ import dev.plumbline.scorecard.credit.FeeBasis.Invoiced;
 import dev.plumbline.scorecard.credit.FeeBasis.MeanOfMonthsBefore;
 import dev.plumbline.scorecard.credit.FeeBasis.Priced;
 import dev.plumbline.scorecard.credit.FeeBasis.Unknown;
-import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
+import dev.plumbline.scorecard.scorecard.parts.FeeLine;
+import dev.plumbline.scorecard.scorecard.writing.ScorecardRows.Stored;
 import dev.plumbline.scorecard.sql.Insertion;
 import dev.plumbline.scorecard.sql.SqlArray;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.history;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -16,7 +16,7 @@ import java.util.UUID;
 /// The last months that had an overall score, by their newest scorecards whatever their life: one
 /// query for hundreds of contracts.
 @Singleton
-class LastScores {
+public class LastScores {
 
   /// A score of longer ago is not one to compare with.
   private static final int MONTHS = 12;
@@ -42,7 +42,7 @@ class LastScores {
     this.sql = sql;
   }
 
-  Map<UUID, LastScored> before(Collection<UUID> contractIds, YearMonth period) {
+  public Map<UUID, LastScored> before(Collection<UUID> contractIds, YearMonth period) {
     return sql
         .query(
             LAST,

@@ -1,5 +1,6 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.writing;
 
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.sql.Insertion;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds and writes scorecards in bulk: a few statements for hundreds of contracts.
 @Singleton
-class ScorecardRows {
+public class ScorecardRows {
 
   private static final String NEWEST =
       """
@@ -79,7 +80,7 @@ class ScorecardRows {
   }
 
   /// The newest scorecards of a month, held until the transaction ends.
-  List<Existing> newest(Collection<UUID> contractIds, YearMonth period) {
+  public List<Existing> newest(Collection<UUID> contractIds, YearMonth period) {
     return sql.query(
         NEWEST,
         row ->
@@ -95,7 +96,7 @@ class ScorecardRows {
   }
 
   /// Writes scorecards with all their parts; what was written under the same id before is replaced.
-  void write(Collection<Stored> scorecards, Provenance provenance) {
+  public void write(Collection<Stored> scorecards, Provenance provenance) {
     sql.insert(SCORECARD, scorecards.stream().map(it -> row(it, provenance)).toList());
     sql.update(
         DELETE_PARTS,
@@ -110,7 +111,7 @@ class ScorecardRows {
   }
 
   /// A scorecard with the id that it is stored under.
-  record Stored(UUID id, int revision, Computed computed) {
+  public record Stored(UUID id, int revision, Computed computed) {
     UUID vendorId() {
       return computed.terms().vendorId();
     }

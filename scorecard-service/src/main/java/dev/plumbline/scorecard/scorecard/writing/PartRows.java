@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.writing;
 
 import dev.plumbline.kernel.credit.Credit;
 import dev.plumbline.kernel.credit.MonthCredits;
@@ -7,9 +7,11 @@ import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.scorecard.credit.Credits;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.credit.Default;
-import dev.plumbline.scorecard.scorecard.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scorecard.explanation.ExplanationText;
 import dev.plumbline.scorecard.scorecard.explanation.Explanations;
+import dev.plumbline.scorecard.scorecard.parts.CourseColumns;
+import dev.plumbline.scorecard.scorecard.parts.TargetColumns;
+import dev.plumbline.scorecard.scorecard.writing.ScorecardRows.Stored;
 import dev.plumbline.scorecard.scoring.Fact;
 import dev.plumbline.scorecard.scoring.clause.ClauseResult;
 import dev.plumbline.scorecard.sql.Insertion;

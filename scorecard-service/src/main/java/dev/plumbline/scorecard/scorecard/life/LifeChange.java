@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.life;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.life;
 
 /// How far a scorecard has come.
 public enum Life {
@@ -18,7 +18,7 @@ public enum Life {
   }
 
   /// What can become of a scorecard here, as the end of a sentence.
-  String legal() {
+  public String legal() {
     return legal;
   }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.writing;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.parts;
 
 import dev.plumbline.kernel.pricing.Fee;
 import java.time.YearMonth;

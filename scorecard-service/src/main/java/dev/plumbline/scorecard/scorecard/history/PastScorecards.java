@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.scorecard;
+package dev.plumbline.scorecard.scorecard.history;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// queries for hundreds of contracts. Twelve months decide, except where chance does: months in a
 /// row without a decision are tested together, however many they are.
 @Singleton
-class PastScorecards {
+public class PastScorecards {
 
   private static final int MONTHS_OF_RESULTS = 12;
 
@@ -82,7 +82,7 @@ class PastScorecards {
   /// By contract.
   ///
   /// @param contracts with their terms in force in the month
-  Map<UUID, History> before(Collection<FrozenTerms> contracts, YearMonth period) {
+  public Map<UUID, History> before(Collection<FrozenTerms> contracts, YearMonth period) {
     YearMonth first = period.minusMonths(MONTHS_OF_RESULTS);
     Map<UUID, List<Traced>> results =
         Owned.byContract(
