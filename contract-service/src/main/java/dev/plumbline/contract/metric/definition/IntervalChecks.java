@@ -1,6 +1,7 @@
-package dev.plumbline.contract.metric;
+package dev.plumbline.contract.metric.definition;
 
 import dev.plumbline.contract.document.Part;
+import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.MeasureUnit;
 import dev.plumbline.kernel.measure.Origin;

@@ -1,6 +1,7 @@
-package dev.plumbline.contract.metric;
+package dev.plumbline.contract.metric.definition;
 
 import dev.plumbline.contract.document.Part;
+import dev.plumbline.contract.metric.Metrics;
 import dev.plumbline.contract.metric.catalogue.MetricCatalogue;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.MetricDefinition;

@@ -1,4 +1,4 @@
-package dev.plumbline.contract.metric;
+package dev.plumbline.contract.metric.definition;
 
 import dev.plumbline.kernel.measure.ChannelScope;
 import dev.plumbline.kernel.metric.Direction;
@@ -77,7 +77,7 @@ public record MetricContent(
   }
 
   /// The definition, of a content that makes sense.
-  MetricDefinition definition(int version) {
+  public MetricDefinition definition(int version) {
     return new MetricDefinition(
         code,
         version,

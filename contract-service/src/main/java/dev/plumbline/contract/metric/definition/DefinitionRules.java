@@ -1,5 +1,6 @@
-package dev.plumbline.contract.metric;
+package dev.plumbline.contract.metric.definition;
 
+import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.validation.BodyRules;
 import jakarta.inject.Singleton;

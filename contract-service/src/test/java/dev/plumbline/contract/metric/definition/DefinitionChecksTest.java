@@ -1,4 +1,4 @@
-package dev.plumbline.contract.metric;
+package dev.plumbline.contract.metric.definition;
 
 import static dev.plumbline.contract.TestContent.add;
 import static dev.plumbline.contract.TestContent.remove;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.contract.metric.Metrics;
+import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.metric.catalogue.MetricCatalogue;
 import dev.plumbline.kernel.metric.Interval;
 import dev.plumbline.kernel.metric.MetricDefinition;

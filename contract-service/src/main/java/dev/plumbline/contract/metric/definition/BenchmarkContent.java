@@ -1,4 +1,4 @@
-package dev.plumbline.contract.metric;
+package dev.plumbline.contract.metric.definition;
 
 import dev.plumbline.kernel.metric.Benchmark;
 import dev.plumbline.web.validation.Texts;
