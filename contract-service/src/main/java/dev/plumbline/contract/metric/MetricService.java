@@ -1,6 +1,7 @@
 package dev.plumbline.contract.metric;
 
 import dev.plumbline.contract.metric.catalogue.MetricCatalogue;
+import dev.plumbline.contract.metric.definition.MetricContent;
 import dev.plumbline.contract.metric.evaluation.Evaluation;
 import dev.plumbline.contract.metric.evaluation.MeasuredLine;
 import dev.plumbline.kernel.metric.Family;

@@ -1,6 +1,6 @@
 /// The metrics that clauses can name, and the measures that they read: published definitions, each
 /// immutable in its version. The catalogue is Plumbline's; the client adds its own beside it, which
-/// [DefinitionChecks] holds to the same rules.
+/// `definition` holds to the same rules.
 @NullMarked
 package dev.plumbline.contract.metric;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.TestContent;
 import dev.plumbline.contract.metric.catalogue.MetricCatalogue;
+import dev.plumbline.contract.metric.definition.MetricContent;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.MeasureUnit;
 import dev.plumbline.kernel.measure.Origin;
@@ -35,7 +36,7 @@ public final class TestMetrics {
   }
 
   /// Those of the catalogue, and the client's own measures.
-  static Metrics withOwnMeasures() {
+  public static Metrics withOwnMeasures() {
     return withOwn(1, TestContent.set("/code", "\"another-metric\""));
   }
 
@@ -58,7 +59,7 @@ public final class TestMetrics {
   }
 
   @SafeVarargs
-  static MetricContent content(Consumer<ObjectNode>... changes) {
+  public static MetricContent content(Consumer<ObjectNode>... changes) {
     try {
       return TestContent.JSON.treeToValue(json(changes), MetricContent.class);
     } catch (JsonProcessingException e) {

@@ -1,8 +1,8 @@
 package dev.plumbline.contract.metric.api;
 
-import dev.plumbline.contract.metric.MetricContent;
 import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.metric.MetricView;
+import dev.plumbline.contract.metric.definition.MetricContent;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.Representations;
