@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.plumbline.scorecard.bi.dataset.Dataset;
 import dev.plumbline.scorecard.bi.dataset.Setting;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import java.util.stream.Stream;
 
 /// The conditions of a query; every value in them is a [Setting].

@@ -1,7 +1,7 @@
 package dev.plumbline.scorecard.bi;
 
 import dev.plumbline.scorecard.bi.dataset.Setting;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;

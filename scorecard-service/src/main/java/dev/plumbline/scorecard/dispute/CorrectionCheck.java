@@ -4,6 +4,7 @@ import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.Origin;
 import dev.plumbline.scorecard.correction.Correction;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.scorecard.scoring.terms.Clause;
 import dev.plumbline.scorecard.scoring.terms.Terms;
 import dev.plumbline.web.problem.Violation;

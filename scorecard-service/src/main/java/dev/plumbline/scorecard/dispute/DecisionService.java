@@ -1,6 +1,8 @@
 package dev.plumbline.scorecard.dispute;
 
 import dev.plumbline.scorecard.correction.CorrectionService;
+import dev.plumbline.scorecard.dispute.statement.Outcome;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.scorecard.restatement.Cause;
 import dev.plumbline.scorecard.restatement.Ground;
 import dev.plumbline.scorecard.restatement.RestatementService;

@@ -1,5 +1,12 @@
 package dev.plumbline.scorecard.dispute;
 
+import dev.plumbline.scorecard.dispute.statement.Agreement;
+import dev.plumbline.scorecard.dispute.statement.Claim;
+import dev.plumbline.scorecard.dispute.statement.Decision;
+import dev.plumbline.scorecard.dispute.statement.DisputeStatus;
+import dev.plumbline.scorecard.dispute.statement.Outcome;
+import dev.plumbline.scorecard.dispute.statement.Review;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;

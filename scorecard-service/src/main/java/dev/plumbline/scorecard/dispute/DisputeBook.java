@@ -2,9 +2,10 @@ package dev.plumbline.scorecard.dispute;
 
 import dev.plumbline.scorecard.correction.CorrectionOrigin;
 import dev.plumbline.scorecard.correction.CorrectionService;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.service.audit.Audit;
 import dev.plumbline.service.etag.IfMatch;

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.dispute;
 
+import dev.plumbline.scorecard.dispute.statement.DisputeStatus;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,14 @@
 package dev.plumbline.scorecard.dispute;
 
 import dev.plumbline.scorecard.correction.CorrectionService;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.dispute.statement.Claim;
+import dev.plumbline.scorecard.dispute.statement.DisputeStatus;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.scorecard.scorecard.Publication;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;

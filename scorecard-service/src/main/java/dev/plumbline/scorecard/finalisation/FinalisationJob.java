@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.finalisation;
 
-import dev.plumbline.scorecard.scorecard.Settling;
+import dev.plumbline.scorecard.scorecard.life.Settling;
 import dev.plumbline.service.job.Job;
 import dev.plumbline.service.job.JobHandler;
 import dev.plumbline.service.job.JobResult;

@@ -1,10 +1,10 @@
 package dev.plumbline.scorecard.finalisation;
 
 import dev.plumbline.scorecard.ledger.LedgerService;
-import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
-import dev.plumbline.scorecard.scorecard.Settling;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.scorecard.life.Settling;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.service.etag.IfMatch;

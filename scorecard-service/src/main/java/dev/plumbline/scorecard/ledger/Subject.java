@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.ledger;
 
-import dev.plumbline.scorecard.scorecard.ReturnLine;
+import dev.plumbline.scorecard.scorecard.parts.ReturnLine;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;

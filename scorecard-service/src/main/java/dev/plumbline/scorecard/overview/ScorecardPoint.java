@@ -2,7 +2,7 @@ package dev.plumbline.scorecard.overview;
 
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.scoring.Standing;
 import java.math.BigDecimal;
 import java.time.YearMonth;

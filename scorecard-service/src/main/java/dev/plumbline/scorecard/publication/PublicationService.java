@@ -1,9 +1,9 @@
 package dev.plumbline.scorecard.publication;
 
-import dev.plumbline.scorecard.run.Preparation;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.run.preparation.Preparation;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

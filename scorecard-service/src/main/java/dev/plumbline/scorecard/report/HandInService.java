@@ -1,6 +1,11 @@
 package dev.plumbline.scorecard.report;
 
 import dev.plumbline.kernel.measure.Party;
+import dev.plumbline.scorecard.report.content.Demand;
+import dev.plumbline.scorecard.report.content.Demands;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportFigures;
+import dev.plumbline.scorecard.report.content.ReportForm;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.KnownContract;
 import dev.plumbline.scorecard.terms.TermsInForce;

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One revision of what one side reports of a contract's month. Its figures are rows of their own,
-/// see [ReportFigures].
+/// which `content` reads and writes.
 @Entity
 @Table(name = "report")
 public class Report {

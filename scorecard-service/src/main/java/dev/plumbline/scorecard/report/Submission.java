@@ -1,5 +1,9 @@
 package dev.plumbline.scorecard.report;
 
+import dev.plumbline.scorecard.report.check.ReportCheck;
+import dev.plumbline.scorecard.report.content.Demands;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportFigures;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.web.problem.ProblemException;

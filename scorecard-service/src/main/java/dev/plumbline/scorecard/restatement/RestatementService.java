@@ -1,13 +1,13 @@
 package dev.plumbline.scorecard.restatement;
 
 import dev.plumbline.scorecard.ledger.LedgerService;
-import dev.plumbline.scorecard.run.Preparation;
-import dev.plumbline.scorecard.run.Prepared;
-import dev.plumbline.scorecard.scorecard.Life;
-import dev.plumbline.scorecard.scorecard.Provenance;
+import dev.plumbline.scorecard.run.preparation.Preparation;
+import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.scorecard.writing.Provenance;
 import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;

@@ -1,9 +1,11 @@
 package dev.plumbline.scorecard.run;
 
-import dev.plumbline.scorecard.scorecard.Computed;
-import dev.plumbline.scorecard.scorecard.Existing;
-import dev.plumbline.scorecard.scorecard.Provenance;
+import dev.plumbline.scorecard.run.preparation.Preparation;
+import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.scorecard.scorecard.writing.Computed;
+import dev.plumbline.scorecard.scorecard.writing.Existing;
+import dev.plumbline.scorecard.scorecard.writing.Provenance;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.scorecard.terms.TermsService;
 import jakarta.enterprise.context.ApplicationScoped;

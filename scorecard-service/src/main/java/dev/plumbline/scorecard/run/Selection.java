@@ -1,7 +1,7 @@
 package dev.plumbline.scorecard.run;
 
-import dev.plumbline.scorecard.scorecard.Existing;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.scorecard.writing.Existing;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import java.util.Collection;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.scoring.Standing;
 import java.time.Instant;
 import java.time.YearMonth;

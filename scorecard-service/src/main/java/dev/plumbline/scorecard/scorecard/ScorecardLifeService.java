@@ -1,5 +1,9 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.scorecard.life.LifeRows;
+import dev.plumbline.scorecard.scorecard.life.Settling;
+import dev.plumbline.scorecard.scorecard.parts.ScorecardParts;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.scorecard.terms.TermsService;

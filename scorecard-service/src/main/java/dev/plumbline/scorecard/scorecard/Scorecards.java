@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.service.page.Conditions;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.scorecard;
 
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.scoring.Standing;
 import dev.plumbline.service.transaction.Actor;
 import dev.plumbline.web.problem.ProblemException;
@@ -19,8 +20,8 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// A contract's month, scored. Runs write it in bulk, see [ScorecardRows]; what happens to it
-/// afterwards happens here. A vendor may write the life alone, so only what changes is written.
+/// A contract's month, scored. Runs write it in bulk, see `writing`; what happens to it afterwards
+/// happens here. A vendor may write the life alone, so only what changes is written.
 @Entity(name = "Scorecard")
 @Table(name = "scorecard")
 @DynamicUpdate

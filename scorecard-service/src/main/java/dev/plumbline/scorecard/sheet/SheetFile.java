@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.sheet;
 
-import dev.plumbline.scorecard.report.ReportForm;
+import dev.plumbline.scorecard.report.content.ReportForm;
 import java.util.Locale;
 
 /// A file to send.

@@ -2,7 +2,7 @@ package dev.plumbline.scorecard.sheet;
 
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.report.HandInService;
-import dev.plumbline.scorecard.report.ReportForm;
+import dev.plumbline.scorecard.report.content.ReportForm;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.scorecard.sheet.grid.SheetProblem;
 import dev.plumbline.scorecard.sheet.grid.Table;

@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.sheet;
 
-import dev.plumbline.scorecard.report.ReportForm;
+import dev.plumbline.scorecard.report.content.ReportForm;
 import dev.plumbline.scorecard.sheet.grid.Table;
 import dev.plumbline.scorecard.sheet.reading.Finding;
 import dev.plumbline.scorecard.sheet.reading.ReadSheet;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.overview.VendorPortfolio.Range;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.scoring.Standing;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The calls that tests of reports make.
-final class ReportCalls {
+public final class ReportCalls {
 
   private ReportCalls() {}
 
-  static RequestSpecification as(String token) {
+  public static RequestSpecification as(String token) {
     return given().auth().oauth2(token).contentType(ContentType.JSON);
   }
 
@@ -23,7 +23,7 @@ final class ReportCalls {
     return as(Tokens.vendor(contract.vendorId()));
   }
 
-  static ValidatableResponse read(RequestSpecification reader, String id) {
+  public static ValidatableResponse read(RequestSpecification reader, String id) {
     return reader.get("/api/v1/reports/{id}", id).then().statusCode(200);
   }
 

@@ -127,7 +127,7 @@ public final class TestReport {
   }
 
   /// The contract's vendor submits a draft.
-  static void submit(TestContract contract, String id) {
+  public static void submit(TestContract contract, String id) {
     ReportCalls.submission(contract, id).statusCode(200);
   }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.scorecard.TestClock;
 import dev.plumbline.scorecard.dispute.TestDispute;
 import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.run.TestRun;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;

@@ -11,7 +11,7 @@ import static dev.plumbline.scorecard.bi.dataset.ColumnType.NUMBER;
 import static dev.plumbline.scorecard.bi.dataset.ColumnType.TEXT;
 import static dev.plumbline.scorecard.bi.dataset.ColumnType.WHOLE;
 
-import dev.plumbline.scorecard.scorecard.FamilyColumns;
+import dev.plumbline.scorecard.scorecard.parts.FamilyColumns;
 import java.util.List;
 import java.util.stream.Stream;
 

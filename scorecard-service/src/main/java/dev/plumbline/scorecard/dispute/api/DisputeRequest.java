@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.dispute.api;
 
-import dev.plumbline.scorecard.dispute.Claim;
+import dev.plumbline.scorecard.dispute.statement.Claim;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;

@@ -3,7 +3,7 @@ package dev.plumbline.scorecard.dispute.api;
 import dev.plumbline.scorecard.dispute.DecisionService;
 import dev.plumbline.scorecard.dispute.DisputeFilter;
 import dev.plumbline.scorecard.dispute.DisputeService;
-import dev.plumbline.scorecard.dispute.DisputeStatus;
+import dev.plumbline.scorecard.dispute.statement.DisputeStatus;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;

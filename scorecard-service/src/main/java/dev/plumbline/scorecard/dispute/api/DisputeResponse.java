@@ -1,12 +1,12 @@
 package dev.plumbline.scorecard.dispute.api;
 
-import dev.plumbline.scorecard.dispute.Agreement;
-import dev.plumbline.scorecard.dispute.Decision;
 import dev.plumbline.scorecard.dispute.Dispute;
 import dev.plumbline.scorecard.dispute.DisputeDetails;
-import dev.plumbline.scorecard.dispute.DisputeStatus;
-import dev.plumbline.scorecard.dispute.Outcome;
-import dev.plumbline.scorecard.dispute.Review;
+import dev.plumbline.scorecard.dispute.statement.Agreement;
+import dev.plumbline.scorecard.dispute.statement.Decision;
+import dev.plumbline.scorecard.dispute.statement.DisputeStatus;
+import dev.plumbline.scorecard.dispute.statement.Outcome;
+import dev.plumbline.scorecard.dispute.statement.Review;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;

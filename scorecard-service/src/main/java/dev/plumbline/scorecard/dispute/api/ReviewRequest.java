@@ -1,7 +1,7 @@
 package dev.plumbline.scorecard.dispute.api;
 
-import dev.plumbline.scorecard.dispute.Outcome;
-import dev.plumbline.scorecard.dispute.Verdict;
+import dev.plumbline.scorecard.dispute.statement.Outcome;
+import dev.plumbline.scorecard.dispute.statement.Verdict;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

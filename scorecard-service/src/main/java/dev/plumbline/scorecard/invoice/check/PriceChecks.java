@@ -4,7 +4,7 @@ import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.credit.PricedFee;
 import dev.plumbline.scorecard.invoice.check.PriceCheck.Basis;
-import dev.plumbline.scorecard.report.ReportEvidence;
+import dev.plumbline.scorecard.report.evidence.ReportEvidence;
 import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
 import dev.plumbline.scorecard.scoring.evidence.Report;
 import dev.plumbline.scorecard.terms.FrozenTerms;

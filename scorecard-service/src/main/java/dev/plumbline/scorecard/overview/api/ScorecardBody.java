@@ -2,9 +2,9 @@ package dev.plumbline.scorecard.overview.api;
 
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.overview.ScorecardPoint;
-import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.api.FamilyScore;
 import dev.plumbline.scorecard.scorecard.api.Shown;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.scoring.Standing;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

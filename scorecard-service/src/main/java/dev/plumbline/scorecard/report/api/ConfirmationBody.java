@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.report.api;
 
 import dev.plumbline.kernel.measure.Line;
-import dev.plumbline.scorecard.report.Confirmation;
-import dev.plumbline.scorecard.report.ReportedLine;
+import dev.plumbline.scorecard.report.content.Confirmation;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.web.validation.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

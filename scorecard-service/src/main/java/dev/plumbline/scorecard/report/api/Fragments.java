@@ -2,8 +2,8 @@ package dev.plumbline.scorecard.report.api;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Measures;
-import dev.plumbline.scorecard.report.ReportCheck;
-import dev.plumbline.scorecard.report.ReportedLine;
+import dev.plumbline.scorecard.report.check.ReportCheck;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.validation.Texts;
 import java.math.BigDecimal;

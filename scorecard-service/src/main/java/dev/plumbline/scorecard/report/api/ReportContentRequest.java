@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.report.api;
 
-import dev.plumbline.scorecard.report.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportContent;
 import dev.plumbline.web.problem.Violation;
 import dev.plumbline.web.validation.SelfChecked;
 import dev.plumbline.web.validation.Texts;

@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.report.verification;
 
 import dev.plumbline.kernel.measure.Party;
-import dev.plumbline.scorecard.report.ReportEvidence;
 import dev.plumbline.scorecard.report.ReportService;
+import dev.plumbline.scorecard.report.evidence.ReportEvidence;
 import dev.plumbline.scorecard.scoring.evidence.Report;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsInForce;

@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.scorecard.scorecard.ClauseLine;
 import dev.plumbline.scorecard.scorecard.CreditSums;
+import dev.plumbline.scorecard.scorecard.parts.ClauseLine;
 import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import java.util.List;

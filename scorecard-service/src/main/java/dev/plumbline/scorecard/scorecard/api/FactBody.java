@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.scorecard.api;
 
-import dev.plumbline.scorecard.scorecard.FactLine;
+import dev.plumbline.scorecard.scorecard.parts.FactLine;
 import dev.plumbline.scorecard.scoring.Fact;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,7 +2,7 @@ package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.kernel.pricing.Fee;
-import dev.plumbline.scorecard.scorecard.FeeLine;
+import dev.plumbline.scorecard.scorecard.parts.FeeLine;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.kernel.money.Money;
-import dev.plumbline.scorecard.scorecard.ReturnLine;
+import dev.plumbline.scorecard.scorecard.parts.ReturnLine;
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

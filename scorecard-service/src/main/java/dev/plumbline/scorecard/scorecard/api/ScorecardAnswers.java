@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.scorecard.api;
 
-import dev.plumbline.scorecard.scorecard.ScorecardDetails;
 import dev.plumbline.scorecard.scorecard.ScorecardExplanation;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.scorecard.scorecard.parts.ScorecardDetails;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.Representations;
 import jakarta.enterprise.context.ApplicationScoped;

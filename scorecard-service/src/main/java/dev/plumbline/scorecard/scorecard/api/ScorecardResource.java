@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.scorecard.api;
 
-import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.ScorecardFilter;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.scoring.Standing;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageParams;

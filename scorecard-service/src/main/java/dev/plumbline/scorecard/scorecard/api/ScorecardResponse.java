@@ -1,9 +1,9 @@
 package dev.plumbline.scorecard.scorecard.api;
 
-import dev.plumbline.scorecard.scorecard.Life;
 import dev.plumbline.scorecard.scorecard.Publication;
-import dev.plumbline.scorecard.scorecard.ScorecardDetails;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.scorecard.parts.ScorecardDetails;
 import dev.plumbline.scorecard.scoring.Standing;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

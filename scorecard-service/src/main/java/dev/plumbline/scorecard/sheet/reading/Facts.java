@@ -1,7 +1,7 @@
 package dev.plumbline.scorecard.sheet.reading;
 
-import dev.plumbline.scorecard.report.ReportContent;
-import dev.plumbline.scorecard.report.ReportForm;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportForm;
 import dev.plumbline.scorecard.sheet.grid.Cell;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.scorecard.sheet.grid.Row;

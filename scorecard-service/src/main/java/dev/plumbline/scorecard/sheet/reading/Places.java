@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.sheet.reading;
 
-import dev.plumbline.scorecard.report.ReportCheck;
+import dev.plumbline.scorecard.report.check.ReportCheck;
 import dev.plumbline.scorecard.sheet.grid.CellName;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.sheet.reading;
 
-import dev.plumbline.scorecard.report.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportContent;
 import dev.plumbline.scorecard.sheet.grid.CellName;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.web.problem.Violation;

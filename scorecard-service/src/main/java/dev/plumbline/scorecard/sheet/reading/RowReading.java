@@ -1,8 +1,8 @@
 package dev.plumbline.scorecard.sheet.reading;
 
 import dev.plumbline.kernel.measure.Line;
-import dev.plumbline.scorecard.report.Confirmation;
-import dev.plumbline.scorecard.report.ReportedLine;
+import dev.plumbline.scorecard.report.content.Confirmation;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.scorecard.sheet.grid.Cell;
 import dev.plumbline.scorecard.sheet.grid.CellName;
 import dev.plumbline.scorecard.sheet.grid.Grid;

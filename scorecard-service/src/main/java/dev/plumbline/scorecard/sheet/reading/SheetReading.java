@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.plumbline.kernel.measure.Line;
 import dev.plumbline.kernel.measure.Measures;
-import dev.plumbline.scorecard.report.Confirmation;
-import dev.plumbline.scorecard.report.ReportContent;
-import dev.plumbline.scorecard.report.ReportForm;
-import dev.plumbline.scorecard.report.ReportedLine;
+import dev.plumbline.scorecard.report.content.Confirmation;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportForm;
+import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.scorecard.sheet.grid.CellName;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.scorecard.sheet.grid.Row;

@@ -1,6 +1,0 @@
-package dev.plumbline.scorecard.scorecard;
-
-import dev.plumbline.scorecard.scoring.Fact;
-
-/// A fact beside the figures, as it is stored.
-public record FactLine(Fact.Code code, String detail) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.report.evidence;
+
+import org.jspecify.annotations.NullMarked;

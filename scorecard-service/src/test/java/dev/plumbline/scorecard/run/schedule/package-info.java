@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.run.schedule;
+
+import org.jspecify.annotations.NullMarked;
