@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Api {
 
   private static final String ROOT = "/api/v1";
+  private static final String KEY = "Idempotency-Key";
   private static final int UNAVAILABLE = 503;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -35,7 +37,7 @@ final class Api {
   }
 
   JsonNode get(Account account, String path) throws InterruptedException {
-    return expect(send(account, "GET", path, null, null));
+    return expect(send(account, "GET", path, null, Map.of()));
   }
 
   /// The first item of a collection; empty when it has none.
@@ -45,7 +47,20 @@ final class Api {
 
   /// Posts nothing but that it be so.
   JsonNode post(Account account, String path) throws InterruptedException {
-    return expect(send(account, "POST", path, null, UUID.randomUUID().toString()));
+    return expect(send(account, "POST", path, null, Map.of(KEY, UUID.randomUUID().toString())));
+  }
+
+  /// Takes a step in the life of a resource, as it is now.
+  JsonNode step(Account account, String resource, String step) throws InterruptedException {
+    Answer seen = send(account, "GET", resource, null, Map.of());
+    expect(seen);
+    return expect(
+        send(
+            account,
+            "POST",
+            resource + "/" + step,
+            null,
+            Map.of(KEY, UUID.randomUUID().toString(), "If-Match", seen.tag())));
   }
 
   JsonNode post(Account account, String path, JsonNode body) throws InterruptedException {
@@ -56,19 +71,23 @@ final class Api {
   ///     does nothing twice
   JsonNode post(Account account, String path, JsonNode body, String key)
       throws InterruptedException {
-    return expect(send(account, "POST", path, body, key));
+    return expect(send(account, "POST", path, body, Map.of(KEY, key)));
   }
 
   JsonNode put(Account account, String path, JsonNode body) throws InterruptedException {
-    return expect(send(account, "PUT", path, body, null));
+    return expect(send(account, "PUT", path, body, Map.of()));
   }
 
   /// Sends a request, again for a while when a part is not available: everything has just started.
   /// A repeated POST carries the same Idempotency-Key, so it cannot do anything twice.
   private Answer send(
-      Account account, String method, String path, @Nullable JsonNode body, @Nullable String key)
+      Account account,
+      String method,
+      String path,
+      @Nullable JsonNode body,
+      Map<String, String> headers)
       throws InterruptedException {
-    HttpRequest request = request(account, method, path, body, key);
+    HttpRequest request = request(account, method, path, body, headers);
     long began = System.nanoTime();
     Answer answer = send(request, method + " " + path);
     while (answer.status() == UNAVAILABLE && System.nanoTime() - began < PATIENCE.toNanos()) {
@@ -79,7 +98,11 @@ final class Api {
   }
 
   private HttpRequest request(
-      Account account, String method, String path, @Nullable JsonNode body, @Nullable String key)
+      Account account,
+      String method,
+      String path,
+      @Nullable JsonNode body,
+      Map<String, String> headers)
       throws InterruptedException {
     BodyPublisher content =
         body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
@@ -91,16 +114,18 @@ final class Api {
     if (body != null) {
       request.header("Content-Type", "application/json");
     }
-    if (key != null) {
-      request.header("Idempotency-Key", key);
-    }
+    headers.forEach(request::header);
     return request.build();
   }
 
   private Answer send(HttpRequest request, String what) throws InterruptedException {
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      return new Answer(what, response.statusCode(), Json.read(response.body()));
+      return new Answer(
+          what,
+          response.statusCode(),
+          response.headers().firstValue("ETag").orElse(""),
+          Json.read(response.body()));
     } catch (IOException e) {
       throw new Refusal("The demo stopped: " + what + " was not answered: " + e, e);
     }
@@ -119,5 +144,6 @@ final class Api {
     return answer.body();
   }
 
-  private record Answer(String request, int status, JsonNode body) {}
+  /// @param tag the ETag; empty where there is none
+  private record Answer(String request, int status, String tag, JsonNode body) {}
 }

@@ -56,7 +56,7 @@ final class ScorecardSteps {
             .orElseThrow(() -> new Refusal("The demo stopped: no scorecard came out of the run."));
     String path = "/scorecards/" + id;
     if (api.get(Account.GOVERNANCE, path).path("life").asText().equals("PROVISIONAL")) {
-      api.post(Account.GOVERNANCE, path + "/publication");
+      api.step(Account.GOVERNANCE, path, "publication");
     }
     return api.get(Account.GOVERNANCE, path);
   }

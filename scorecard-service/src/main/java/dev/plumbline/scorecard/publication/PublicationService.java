@@ -4,6 +4,7 @@ import dev.plumbline.scorecard.run.preparation.Preparation;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,12 +26,14 @@ public class PublicationService {
     this.clock = clock;
   }
 
-  /// Publishes a provisional scorecard.
+  /// Publishes a provisional scorecard: as whoever publishes it has seen it, because a run may
+  /// have replaced it since.
   ///
-  /// @throws ProblemException 409 where its life, an earlier month or a clause that waits for a
-  ///     report forbids it, or where it would come out of something else now
-  public UUID publish(UUID id) {
+  /// @throws ProblemException 428, 412, 409 where its life, an earlier month or a clause that waits
+  ///     for a report forbids it, or where it would come out of something else now
+  public UUID publish(UUID id, IfMatch expected) {
     StoredScorecard scorecard = life.held(id);
+    expected.check(scorecard.version());
     scorecard.require(Life.PROVISIONAL);
     if (preparation.changed(scorecard, life.inForce(scorecard), clock.instant()).isPresent()) {
       throw ProblemException.of(PublicationProblem.SCORECARD_OUTDATED)

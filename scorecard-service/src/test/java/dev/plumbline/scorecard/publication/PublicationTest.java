@@ -10,9 +10,11 @@ import dev.plumbline.scorecard.scorecard.TestScorecard;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +76,22 @@ class PublicationTest {
     TestInvoice.january(contract).of("50000.00").accepted();
 
     published(january).statusCode(409).body("type", equalTo("/problems/illegal-scorecard-change"));
-    published(UUID.randomUUID().toString()).statusCode(404);
+  }
+
+  @Test
+  void what_is_published_is_what_was_read() {
+    String seen = TestScorecard.read(january).header("ETag");
+    TestReport.january(contract).withMeasure("surveysSatisfied", 100).submitted();
+    TestRun.scored("2021-01", contract);
+
+    as(Tokens.governance(), january, seen).then().statusCode(412);
+    unseen(january);
+    as(Tokens.governance(), january, null).then().statusCode(428);
+    as(Tokens.governance(), UUID.randomUUID().toString(), null).then().statusCode(404);
+    as(Tokens.vendor(contract.vendorId()), january, null).then().statusCode(403);
+
+    String now = TestScorecard.read(january).header("ETag");
+    as(Tokens.governance(), january, now).then().statusCode(200);
   }
 
   private void unseen(String id) {
@@ -87,10 +104,12 @@ class PublicationTest {
   }
 
   private static ValidatableResponse published(String id) {
-    return given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .post("/api/v1/scorecards/{id}/publication", id)
-        .then();
+    return TestScorecard.publication(id).then();
+  }
+
+  private static Response as(String token, String id, @Nullable String tag) {
+    var request = given().auth().oauth2(token);
+    return (tag == null ? request : request.header("If-Match", tag))
+        .post("/api/v1/scorecards/{id}/publication", id);
   }
 }

@@ -95,11 +95,7 @@ class LifeTableTest {
 
   private Response take(Step step, String scorecard) {
     return switch (step) {
-      case PUBLICATION ->
-          given()
-              .auth()
-              .oauth2(Tokens.governance())
-              .post("/api/v1/scorecards/{id}/publication", scorecard);
+      case PUBLICATION -> TestScorecard.publication(scorecard);
       case DISPUTE -> TestDispute.raise(contract, scorecard, "satisfaction");
       case FINALISATION -> {
         clock.set(CLOSED);

@@ -3,10 +3,12 @@ package dev.plumbline.scorecard.publication.api;
 import dev.plumbline.scorecard.publication.PublicationService;
 import dev.plumbline.scorecard.scorecard.api.ScorecardAnswers;
 import dev.plumbline.scorecard.scorecard.api.ScorecardResponse;
+import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.web.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,8 +53,13 @@ public class PublicationResource {
           "`illegal-scorecard-change`, `scorecard-outdated`, `scorecard-out-of-order` or"
               + " `scorecard-pending`")
   public RestResponse<ScorecardResponse> publish(
-      UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
+      UUID id,
+      @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch,
+      @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
     return idempotency.once(
-        IdempotencyKey.of(key), null, () -> publication.publish(id), answers::changed);
+        IdempotencyKey.of(key),
+        null,
+        () -> publication.publish(id, IfMatch.of(ifMatch)),
+        answers::changed);
   }
 }

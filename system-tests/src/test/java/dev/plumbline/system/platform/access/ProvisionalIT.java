@@ -70,7 +70,7 @@ class ProvisionalIT {
     assertThat(vendor.get("/scorecards?life=PROVISIONAL").done().path("items")).isEmpty();
     vendor.get("/scorecard-runs").isProblem(403, "forbidden");
 
-    governance.post(path + "/publication").done();
+    governance.postIfMatch(path + "/publication", "", governance.get(path).tag()).done();
 
     assertThat(vendor.get(path).done()).isEqualTo(governance.get(path).done());
     assertThat(vendor.items("/scorecards")).hasSize(before.size() + 1);

@@ -41,7 +41,9 @@ class MonthIT {
     String scorecard = "/scorecards/" + contract.score();
     vendorSeesNothing(scorecard);
     exported("&life=PROVISIONAL", "PROVISIONAL");
-    governance.post(scorecard + "/publication").done();
+    governance
+        .postIfMatch(scorecard + "/publication", "", governance.get(scorecard).tag())
+        .done();
     vendorSees(scorecard, report);
     exported("", "PUBLISHED");
 
