@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import dev.plumbline.kernel.canonical.CanonicalJson;
+import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.scorecard.scoring.change.LastScored;
 import dev.plumbline.scorecard.scoring.clause.ScoredMonth;
+import dev.plumbline.scorecard.scoring.evidence.Gathering;
 import dev.plumbline.scorecard.scoring.evidence.MonthEvidence;
 import dev.plumbline.scorecard.scoring.relief.Reliefs;
 import dev.plumbline.scorecard.scoring.terms.Clause;
@@ -14,6 +16,7 @@ import dev.plumbline.scorecard.scoring.terms.Terms;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -81,16 +84,35 @@ public record Inputs(
   }
 
   private NavigableSet<YearMonth> due() {
-    return Stream.iterate(period, month -> month.minusMonths(1))
-        .limit(MONTHS_DUE)
+    return lastMonths()
         .filter(month -> terms.calendar().isPast(month, asOf))
         .collect(toCollection(TreeSet::new));
   }
 
-  /// SHA-256 of the canonical form of the inputs. Of `asOf` it holds what it decides, so that
-  /// working a month out once more from the same facts gives the same hash; of the terms, the hash
-  /// of the document that they were read of. A component added to an input must be absent where it
-  /// was not known before, or every stored hash is void.
+  /// Those that nobody waits for: the time to report them has passed, or the vendor has given all
+  /// that it owes.
+  private NavigableSet<YearMonth> awaitedNoMore() {
+    return lastMonths()
+        .filter(month -> terms.calendar().isPast(month, asOf) || isReported(month))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private Stream<YearMonth> lastMonths() {
+    return Stream.iterate(period, month -> month.minusMonths(1)).limit(MONTHS_DUE);
+  }
+
+  private boolean isReported(YearMonth month) {
+    return evidence.getOrDefault(month, MonthEvidence.NONE).vendor() != null
+        && terms.clauses().stream()
+            .map(clause -> Gathering.ofClause(clause, List.of(month), terms, evidence))
+            .allMatch(pool -> pool.gapsOf(Party.VENDOR).isEmpty());
+  }
+
+  /// SHA-256 of the canonical form of the inputs. Of `asOf` it holds what it decides, which is
+  /// nothing where nothing is awaited, so that working a month out once more from the same facts
+  /// gives the same hash; of the terms, the hash of the document that they were read of. A
+  /// component added to an input must be absent where it was not known before, or every stored hash
+  /// is void.
   public String hash() {
     Map<String, @Nullable Object> inputs = new HashMap<>();
     inputs.put("period", period);
@@ -101,7 +123,7 @@ public record Inputs(
     inputs.put("history", history);
     inputs.put("lastScored", lastScored);
     inputs.put("bands", bands);
-    inputs.put("due", due());
+    inputs.put("due", awaitedNoMore());
     return CanonicalJson.sha256(inputs);
   }
 }

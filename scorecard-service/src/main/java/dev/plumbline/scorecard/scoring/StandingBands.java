@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// The scores at which standings begin: half-open bands, the top one closed at 100.
 public record StandingBands(BigDecimal leading, BigDecimal onTrack, BigDecimal watch) {
 
-  public static final StandingBands DEFAULT =
-      new StandingBands(BigDecimal.valueOf(90), BigDecimal.valueOf(75), BigDecimal.valueOf(60));
-
   /// A quotient just below a bound by its 34th digit is not below it.
   private static final int DECIMALS = 10;
 

@@ -4,6 +4,7 @@ import static dev.plumbline.scorecard.scoring.TestClause.sla;
 import static dev.plumbline.scorecard.scoring.TestEvidence.IN_TIME;
 import static dev.plumbline.scorecard.scoring.TestEvidence.TOO_LATE;
 import static dev.plumbline.scorecard.scoring.TestEvidence.everyLine;
+import static dev.plumbline.scorecard.scoring.TestEvidence.nothing;
 import static dev.plumbline.scorecard.scoring.TestTerms.JANUARY;
 import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
 import static dev.plumbline.scorecard.scoring.TestTerms.terms;
@@ -38,10 +39,30 @@ class InputsTest {
 
   @Test
   void only_what_the_time_decides_is_hashed_of_it() {
-    String due = inputs(fcr("90"), everyLine(MEASURES), TOO_LATE).hash();
-    assertThat(inputs(fcr("90"), everyLine(MEASURES), TOO_LATE.plusSeconds(9_999)).hash())
-        .isEqualTo(due);
-    assertThat(inputs(fcr("90"), everyLine(MEASURES), IN_TIME).hash()).isNotEqualTo(due);
+    String due = inputs(fcr("90"), nothing(), TOO_LATE).hash();
+    assertThat(inputs(fcr("90"), nothing(), TOO_LATE.plusSeconds(9_999)).hash()).isEqualTo(due);
+    assertThat(inputs(fcr("90"), nothing(), IN_TIME).hash()).isNotEqualTo(due);
+  }
+
+  /// A month that is scored and published before its deadline is not restated for the deadline's
+  /// sake.
+  @Test
+  void the_time_decides_nothing_of_a_month_that_is_reported_whole() {
+    assertThat(inputs(fcr("90"), everyLine(MEASURES), IN_TIME).hash())
+        .isEqualTo(inputs(fcr("90"), everyLine(MEASURES), TOO_LATE).hash());
+    TestEvidence inPart =
+        everyLine(MEASURES).vendor(SCOPE.getFirst(), Map.of("contactsHandled", 100));
+    assertThat(inputs(fcr("90"), inPart, IN_TIME).hash())
+        .isNotEqualTo(inputs(fcr("90"), inPart, TOO_LATE).hash());
+  }
+
+  /// The client's figures decide the clause, but that the vendor has not reported is a fact.
+  @Test
+  void the_time_decides_whether_a_report_that_no_clause_needs_is_missing() {
+    TestEvidence clients = nothing();
+    SCOPE.forEach(line -> clients.client(line, MEASURES));
+    assertThat(inputs(fcr("90"), clients, IN_TIME).hash())
+        .isNotEqualTo(inputs(fcr("90"), clients, TOO_LATE).hash());
   }
 
   @Test

@@ -27,7 +27,7 @@ class RatingTest {
   })
   void bands_are_half_open_on_the_score_rounded_to_10_decimals(
       @Nullable BigDecimal score, Standing standing) {
-    assertThat(StandingBands.DEFAULT.of(score)).isEqualTo(standing);
+    assertThat(TestMonth.BANDS.of(score)).isEqualTo(standing);
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class RatingTest {
       Standing beforeCap,
       Standing standing) {
     Rating rating =
-        Rating.of(new Scores(Map.of(), experience, overall), experience, StandingBands.DEFAULT);
+        Rating.of(new Scores(Map.of(), experience, overall), experience, TestMonth.BANDS);
     assertThat(rating).isEqualTo(new Rating(standing, beforeCap));
     assertThat(rating.isCapped()).isEqualTo(standing != beforeCap);
   }

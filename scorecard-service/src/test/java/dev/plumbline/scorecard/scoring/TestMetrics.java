@@ -68,6 +68,12 @@ public final class TestMetrics {
           .sampled("surveysAnswered")
           .with(Interval.WILSON)
           .countered("survey-coverage", "survey-response-rate", "complaint-rate");
+  public static final MetricDefinition RECOMMENDATION =
+      metric("nps", CUSTOMER_EXPERIENCE, HIGHER_IS_BETTER, "npsPromoters", "npsResponses")
+          .less("npsDetractors")
+          .sampled("npsResponses")
+          .with(Interval.TRINOMIAL)
+          .countered("survey-coverage");
   public static final MetricDefinition RATING =
       metric("behaviour", BEHAVIOUR, HIGHER_IS_BETTER, "ratingPoints", "ratingsGiven")
           .times(1)
@@ -94,6 +100,29 @@ public final class TestMetrics {
   public static final MetricDefinition FORECAST_ERROR =
       metric("forecast-error", GOVERNANCE, LOWER_IS_BETTER, "forecastDeviation", "contactsOffered")
           .fromBothSources()
+          .countered();
+
+  /// Of the client's own, with an interval that is looked at from the other end, or from both.
+  public static final MetricDefinition DISSATISFACTION =
+      metric(
+              "dissatisfaction",
+              CUSTOMER_EXPERIENCE,
+              LOWER_IS_BETTER,
+              "surveysDissatisfied",
+              "surveysAnswered")
+          .sampled("surveysAnswered")
+          .with(Interval.WILSON)
+          .countered();
+
+  public static final MetricDefinition SATISFACTION_IN_A_BAND =
+      metric(
+              "satisfied-band",
+              CUSTOMER_EXPERIENCE,
+              WITHIN_BAND,
+              "surveysSatisfied",
+              "surveysAnswered")
+          .sampled("surveysAnswered")
+          .with(Interval.WILSON)
           .countered();
 
   /// Of measures of the client's own.
@@ -170,6 +199,7 @@ public final class TestMetrics {
   private final Direction direction;
   private final String numerator;
   private final String denominator;
+  private @Nullable String less;
   private int scale = 100;
   private @Nullable String sampleCount;
   private boolean fromOneSource = true;
@@ -188,6 +218,12 @@ public final class TestMetrics {
   public static TestMetrics metric(
       String code, Family family, Direction direction, String numerator, String denominator) {
     return new TestMetrics(code, family, direction, numerator, denominator);
+  }
+
+  /// Taken off the numerator.
+  private TestMetrics less(String measure) {
+    this.less = measure;
+    return this;
   }
 
   private TestMetrics times(int scale) {
@@ -248,7 +284,9 @@ public final class TestMetrics {
         family,
         MetricUnit.PERCENT,
         direction,
-        Map.of(numerator, BigDecimal.ONE),
+        less == null
+            ? Map.of(numerator, BigDecimal.ONE)
+            : Map.of(numerator, BigDecimal.ONE, less, BigDecimal.ONE.negate()),
         Map.of(denominator, BigDecimal.ONE),
         BigDecimal.valueOf(scale),
         2,

@@ -28,6 +28,10 @@ public final class TestMonth {
   public static final YearMonth APRIL = JANUARY.plusMonths(3);
   public static final YearMonth MAY = JANUARY.plusMonths(4);
 
+  /// What the service is shipped with.
+  public static final StandingBands BANDS =
+      new StandingBands(BigDecimal.valueOf(90), BigDecimal.valueOf(75), BigDecimal.valueOf(60));
+
   private final YearMonth period;
   private Terms terms = TestTerms.terms().build();
   private boolean endsContract;
@@ -109,7 +113,7 @@ public final class TestMonth {
         evidence,
         results.isEmpty() ? history : new History(results, history.credits()),
         lastScored,
-        StandingBands.DEFAULT,
+        BANDS,
         asOf);
   }
 

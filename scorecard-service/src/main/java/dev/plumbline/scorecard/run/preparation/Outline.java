@@ -41,6 +41,7 @@ record Outline(
       NavigableMap<YearMonth, Terms> earlier,
       @Nullable History history,
       @Nullable LastScored lastScored,
+      StandingBands bands,
       Instant asOf) {
     FrozenTerms terms = present.terms();
     NavigableMap<YearMonth, Terms> versions = new TreeMap<>(earlier);
@@ -56,7 +57,7 @@ record Outline(
             Map.of(),
             history == null ? History.NONE : history.renamed(renamed),
             lastScored == null ? null : lastScored.renamed(renamed),
-            StandingBands.DEFAULT,
+            bands,
             asOf);
     return new Outline(terms, renamed, months(terms, NeededMonths.pooled(inputs)), inputs);
   }

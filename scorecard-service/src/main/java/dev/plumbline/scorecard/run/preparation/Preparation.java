@@ -11,6 +11,7 @@ import dev.plumbline.scorecard.report.evidence.ReportEvidence;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scoring.NeededMonths;
+import dev.plumbline.scorecard.scoring.StandingBands;
 import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.scorecard.terms.TermsInForce.Present;
@@ -43,6 +44,7 @@ public class Preparation {
   private final ReliefService reliefs;
   private final InvoiceService invoices;
   private final ScorecardService scorecards;
+  private final StandingBands bands;
 
   Preparation(
       TermsService terms,
@@ -51,7 +53,8 @@ public class Preparation {
       CorrectionService corrections,
       ReliefService reliefs,
       InvoiceService invoices,
-      ScorecardService scorecards) {
+      ScorecardService scorecards,
+      StandingSettings standings) {
     this.terms = terms;
     this.reports = reports;
     this.observations = observations;
@@ -59,6 +62,7 @@ public class Preparation {
     this.reliefs = reliefs;
     this.invoices = invoices;
     this.scorecards = scorecards;
+    this.bands = standings.bands();
   }
 
   /// The inputs of contracts whose terms in force in the month these are, as known at an instant.
@@ -111,6 +115,7 @@ public class Preparation {
                   earlier.getOrDefault(id, new TreeMap<>()),
                   history.get(id),
                   lastScored.get(id),
+                  bands,
                   asOf);
             })
         .toList();

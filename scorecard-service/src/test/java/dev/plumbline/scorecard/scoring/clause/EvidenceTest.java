@@ -16,6 +16,7 @@ import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.MET;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.kernel.metric.Target;
 import dev.plumbline.scorecard.scoring.TestClause;
 import dev.plumbline.scorecard.scoring.TestEvidence;
 import dev.plumbline.scorecard.scoring.TestMetrics;
@@ -97,6 +98,49 @@ class EvidenceTest {
               .knowing(JANUARY, surveys(20, 9))
               .result();
       assertThat(result.attainment().orElseThrow()).isEqualByComparingTo("25");
+    }
+  }
+
+  @Nested
+  class Differences {
+
+    /// 40 promoters and 30 detractors of 100: 10 ± 1.959964 · √(0.7 − 0.1²) · 10, which ends at
+    /// 26.2807.
+    @ParameterizedTest
+    @CsvSource({"26.28, UNDECIDED", "26.29, BELOW_MINIMUM"})
+    void are_of_three_kinds_of_answers(String minimum, OutcomeCode expected) {
+      TestClause nps = sla("nps", TestMetrics.RECOMMENDATION).target("60", minimum);
+      TestEvidence answers =
+          everyLine(Map.of("npsPromoters", 8, "npsDetractors", 6, "npsResponses", 20));
+      assertThat(outcome(nps, answers)).isEqualTo(expected);
+    }
+  }
+
+  /// 45 of 100 are 35.6145 … 54.7554, and 55 of 100 are 45.2446 … 64.3855.
+  @Nested
+  class Directions {
+
+    @ParameterizedTest
+    @CsvSource({"45.25, UNDECIDED", "45.24, BELOW_MINIMUM"})
+    void where_lower_is_better_the_lower_end_is_the_better(String minimum, OutcomeCode expected) {
+      TestClause dissatisfied =
+          sla("dissatisfied", TestMetrics.DISSATISFACTION).target("10", minimum);
+      TestEvidence answers = everyLine(Map.of("surveysDissatisfied", 11, "surveysAnswered", 20));
+      assertThat(outcome(dissatisfied, answers)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "9,  54.75, 90,    UNDECIDED",
+      "9,  54.76, 90,    BELOW_MINIMUM",
+      "11, 10,    45.25, UNDECIDED",
+      "11, 10,    45.24, BELOW_MINIMUM"
+    })
+    void of_a_band_the_end_towards_it_is_the_better(
+        int satisfied, BigDecimal low, BigDecimal high, OutcomeCode expected) {
+      Target band = new Target.Within(new Target.Band(low, high), new Target.Band(low, high));
+      TestClause within = sla("within", TestMetrics.SATISFACTION_IN_A_BAND).target(band);
+      assertThat(outcome(within, surveys(20, satisfied))).isEqualTo(expected);
     }
   }
 
@@ -242,6 +286,13 @@ class EvidenceTest {
                 .knowing(JANUARY, nothing())
                 .outcome())
         .isEqualTo(OutcomeCode.NOT_REPORTED);
+  }
+
+  private static OutcomeCode outcome(TestClause clause, TestEvidence evidence) {
+    return TestMonth.of(JANUARY)
+        .under(terms(clause.requiringEvidence()))
+        .knowing(JANUARY, evidence)
+        .outcome();
   }
 
   private static ChanceTest test(ClauseResult result) {
