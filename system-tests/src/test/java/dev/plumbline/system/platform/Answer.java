@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /// What came back for a request.
-public record Answer(String request, int status, String contentType, String tag, String text) {
+public record Answer(
+    String request, int status, String contentType, String tag, String retryAfter, String text) {
 
   static Answer of(HttpResponse<String> response) {
     return new Answer(
@@ -17,6 +18,7 @@ public record Answer(String request, int status, String contentType, String tag,
         response.statusCode(),
         response.headers().firstValue("Content-Type").orElse(""),
         response.headers().firstValue("ETag").orElse(""),
+        response.headers().firstValue("Retry-After").orElse(""),
         response.body());
   }
 

@@ -18,7 +18,7 @@ public final class RunningPart {
     this.part = part;
   }
 
-  private ProcessHandle process() {
+  public ProcessHandle process() {
     return command.process(part).orElseThrow(() -> new AssertionError(part + " does not run"));
   }
 

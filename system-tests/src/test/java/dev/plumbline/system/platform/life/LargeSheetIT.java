@@ -3,13 +3,16 @@ package dev.plumbline.system.platform.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.quickstart.Part;
 import dev.plumbline.system.platform.Account;
 import dev.plumbline.system.platform.Answer;
 import dev.plumbline.system.platform.Caller;
 import dev.plumbline.system.platform.Platform;
 import dev.plumbline.system.platform.SharedPlatform;
 import dev.plumbline.system.platform.TestContract;
+import dev.plumbline.testkit.request.AtOnce;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +24,13 @@ class LargeSheetIT {
 
   private static final int MIB = 1 << 20;
 
+  private final Platform platform;
   private final Caller vendor;
   private final TestContract contract;
   private final String month;
 
   LargeSheetIT(Platform platform) {
+    this.platform = platform;
     this.vendor = platform.as(Account.VENDOR_A);
     this.contract = TestContract.reported(platform);
     this.month = "?contractId=" + contract.id() + "&period=" + TestContract.MONTH;
@@ -50,12 +55,34 @@ class LargeSheetIT {
     assertThat(vendor.get("/reports" + month).done().path("items")).hasSize(1);
   }
 
+  @Test
+  void manyAtOnceAreTakenOrPutOffAndNeverEndTheService() throws IOException {
+    byte[] sheet = sheet(24 * MIB);
+    ProcessHandle before = platform.part(Part.SCORECARD_SERVICE).process();
+
+    List<Answer> answers = AtOnce.times(8, () -> upload(sheet));
+
+    assertThat(answers).anyMatch(answer -> answer.status() == 201);
+    for (Answer answer : answers) {
+      if (answer.status() != 201) {
+        assertThat(answer.isProblem(503, "unavailable").retryAfter()).isEqualTo("2");
+      }
+    }
+    upload(sheet).done();
+    assertThat(platform.part(Part.SCORECARD_SERVICE).process()).isEqualTo(before);
+  }
+
   private Answer upload(int photograph) throws IOException {
+    return upload(sheet(photograph));
+  }
+
+  private Answer upload(byte[] sheet) {
+    return vendor.upload("/report-uploads" + month + "&attestedBy=Office", Sheets.XLSX, sheet);
+  }
+
+  private byte[] sheet(int photograph) throws IOException {
     byte[] template = vendor.file("/report-templates" + month, Sheets.XLSX);
-    return vendor.upload(
-        "/report-uploads" + month + "&attestedBy=Office",
-        Sheets.XLSX,
-        Sheets.withPhotograph(template, photograph));
+    return Sheets.withPhotograph(template, photograph);
   }
 
   private JsonNode first() {
