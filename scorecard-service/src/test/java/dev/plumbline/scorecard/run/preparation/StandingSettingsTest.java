@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.plumbline.scorecard.run;
+package dev.plumbline.scorecard.run.preparation;
 
 import dev.plumbline.scorecard.scoring.StandingBands;
 import io.smallrye.config.ConfigMapping;
