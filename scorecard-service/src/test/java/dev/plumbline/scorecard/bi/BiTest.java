@@ -1,5 +1,7 @@
 package dev.plumbline.scorecard.bi;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,12 +17,16 @@ import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -196,11 +202,17 @@ class BiTest {
     assertThat(seen).isEqualTo(before).hasSizeGreaterThan(2);
   }
 
-  /// A reference that a spreadsheet would run, with all that CSV has to quote.
-  @Test
-  void a_text_that_looks_like_a_formula_is_text_and_a_negative_number_is_a_number()
+  /// References that a spreadsheet would run, with all that CSV has to quote.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=cmd|' /C calc'!A0, \"quoted\"\nand \u00e4 second line",
+        "\n=1+1",
+        "\uff1d1+1",
+        "\uff201"
+      })
+  void a_text_that_looks_like_a_formula_is_text_and_a_negative_number_is_a_number(String reference)
       throws SQLException {
-    String reference = "=cmd|' /C calc'!A0, \"quoted\"\nand \u00e4 second line";
     owner(
         "update scorecard s set contract_reference = ? where s.contract_id = ? and s.period = ?",
         reference);
@@ -228,6 +240,8 @@ class BiTest {
     "scorecards?life=final, text/csv, life",
     "scorecards?contractId=1, text/csv, contractId",
     "scorecards?limit=5, text/csv, limit",
+    "scorecards?period=0000-01, text/csv, period",
+    "measures?from=+10000-01, application/json, from",
     "credits?cursor=nonsense, application/json, cursor"
   })
   void what_is_unknown_or_malformed_is_refused(String query, String accept, String parameter) {
@@ -235,6 +249,38 @@ class BiTest {
         .then()
         .statusCode(400)
         .body("errors.parameter", equalTo(List.of(parameter)));
+  }
+
+  /// Anybody can make a cursor that looks like one of ours.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ID|2021-01|VENDOR|1|billing|voice|talk\0Seconds",
+        "ID|+999999999-12|VENDOR|1|billing|voice|talkSeconds",
+        "ID|2021-13|VENDOR|1|billing|voice|talkSeconds",
+        "ID|2021-01|VENDOR|99999999999|billing|voice|talkSeconds",
+        "ID|2021-01",
+        "1"
+      })
+  void a_cursor_that_no_page_gave_is_refused(String key) throws NoSuchAlgorithmException {
+    given()
+        .auth()
+        .oauth2(Tokens.biReader())
+        .queryParam("contractId", contract.id())
+        .queryParam("cursor", cursor(key.replace("ID", contract.id().toString())))
+        .get("/api/v1/bi/measures")
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", equalTo(List.of("cursor")));
+  }
+
+  private String cursor(String key) throws NoSuchAlgorithmException {
+    byte[] text = key.replace('|', '\u001f').getBytes(UTF_8);
+    MessageDigest sha = MessageDigest.getInstance("SHA-256");
+    sha.update("/api/v1/bi/measures{contractId=[%s]}\0".formatted(contract.id()).getBytes(UTF_8));
+    ByteBuffer cursor = ByteBuffer.allocate(8 + text.length);
+    cursor.put(sha.digest(text), 0, 8).put(text);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array());
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,7 @@ class LedgerMonthsTest {
     given()
         .auth()
         .oauth2(Tokens.governance())
+        .header("Idempotency-Key", UUID.randomUUID())
         .post("/api/v1/reports/{id}/acceptance", report)
         .then()
         .statusCode(200);

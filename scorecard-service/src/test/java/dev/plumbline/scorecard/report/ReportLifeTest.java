@@ -103,7 +103,16 @@ class ReportLifeTest {
   @Test
   void the_client_accepts_or_returns_with_reasons_once() {
     String accepted = TestReport.january(contract).submitted();
-    governance().post("/api/v1/reports/{id}/acceptance", accepted).then().statusCode(200);
+    governance()
+        .post("/api/v1/reports/{id}/acceptance", accepted)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/idempotency-key-missing"));
+    governance()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post("/api/v1/reports/{id}/acceptance", accepted)
+        .then()
+        .statusCode(200);
     read(vendor(), accepted).body("status", equalTo("ACCEPTED"));
     governance()
         .body(Map.of("reasons", List.of("late")))
@@ -171,7 +180,11 @@ class ReportLifeTest {
         .post("/api/v1/reports/{id}/submission", id)
         .then()
         .statusCode(200);
-    governance().post("/api/v1/reports/{id}/acceptance", id).then().statusCode(409);
+    governance()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post("/api/v1/reports/{id}/acceptance", id)
+        .then()
+        .statusCode(409);
     vendor().get("/api/v1/reports/{id}", id).then().statusCode(404);
     String ofVendor = TestReport.january(contract).submitted();
     as(Tokens.integration()).get("/api/v1/reports/{id}", ofVendor).then().statusCode(404);

@@ -194,12 +194,14 @@ class RestatementTest {
     given()
         .auth()
         .oauth2(Tokens.vendor(contract.vendorId()))
+        .header("Idempotency-Key", UUID.randomUUID())
         .post("/api/v1/reports/{id}/acceptance", report)
         .then()
         .statusCode(403);
     given()
         .auth()
         .oauth2(Tokens.governance())
+        .header("Idempotency-Key", UUID.randomUUID())
         .post("/api/v1/reports/{id}/acceptance", report)
         .then()
         .statusCode(200)
@@ -325,7 +327,12 @@ class RestatementTest {
   }
 
   private static ValidatableResponse judged(String token, String report) {
-    return given().auth().oauth2(token).post("/api/v1/reports/{id}/acceptance", report).then();
+    return given()
+        .auth()
+        .oauth2(token)
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post("/api/v1/reports/{id}/acceptance", report)
+        .then();
   }
 
   @SuppressWarnings("unchecked")

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,7 @@ class AsOfTest {
     given()
         .auth()
         .oauth2(Tokens.governance())
+        .header("Idempotency-Key", UUID.randomUUID())
         .post("/api/v1/reports/{id}/acceptance", report)
         .then()
         .statusCode(200);

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,7 @@ class LifeTableTest {
     given()
         .auth()
         .oauth2(Tokens.governance())
+        .header("Idempotency-Key", UUID.randomUUID())
         .post("/api/v1/reports/{id}/acceptance", report)
         .then()
         .statusCode(200);

@@ -16,6 +16,9 @@ final class Cursor {
   private static final int DIGEST = 8;
   private static final String SEPARATOR = "\u001f";
 
+  /// PostgreSQL takes no text with it, not even to compare.
+  private static final String NEVER_STORED = "\0";
+
   private Cursor() {}
 
   static String write(List<String> key, String listing) {
@@ -34,7 +37,10 @@ final class Cursor {
       if (!Arrays.equals(digest, digest(text, listing))) {
         return Optional.empty();
       }
-      return Optional.of(List.of(new String(text, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
+      String key = new String(text, StandardCharsets.UTF_8);
+      return key.contains(NEVER_STORED)
+          ? Optional.empty()
+          : Optional.of(List.of(key.split(SEPARATOR, -1)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -30,6 +30,11 @@ class CursorTest {
   }
 
   @Test
+  void whatNoKeyCanHoldIsNotRead() {
+    assertThat(Cursor.read(Cursor.write(List.of("a\0"), LISTING), LISTING)).isEmpty();
+  }
+
+  @Test
   void aChangedCursorIsNotRead() {
     String cursor = Cursor.write(List.of("aaaaaaaa"), LISTING);
     String changed = cursor.substring(0, cursor.length() - 2) + "Yg";

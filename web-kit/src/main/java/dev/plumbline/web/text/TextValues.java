@@ -20,7 +20,7 @@ public class TextValues {
   private static final Pattern UUID_FORM =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-  private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-.*");
+  private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("(?!0000)\\d{4}-.*");
 
   private final Map<Class<?>, TextValue<?>> byType = new HashMap<>();
 
@@ -52,7 +52,7 @@ public class TextValues {
     return Optional.ofNullable(byType.get(type));
   }
 
-  /// The JDK's own parsers take years that PostgreSQL has no room for.
+  /// The JDK's own parsers take years that PostgreSQL has no room for, and one that never was.
   private static String dated(String text) {
     if (!FOUR_DIGIT_YEAR.matcher(text).matches()) {
       throw new IllegalArgumentException("Not a year of four digits");

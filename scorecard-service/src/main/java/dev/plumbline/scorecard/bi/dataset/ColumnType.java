@@ -23,8 +23,10 @@ public enum ColumnType {
   INSTANT;
 
   /// Spreadsheets take a text that begins so for a formula.
+  private static final int MONTH_LENGTH = 7;
+
   private static final String STARTS_A_FORMULA =
-      "left(%1$s, 1) in ('=', '+', '-', '@', chr(9), chr(13))";
+      "left(%1$s, 1) in ('=', '+', '-', '@', chr(9), chr(10), chr(13), '\uff1d', '\uff0b', '\uff0d', '\uff20')";
 
   /// The expression as a value of JSON.
   String json(String sql) {
@@ -71,6 +73,9 @@ public enum ColumnType {
   }
 
   private static YearMonth month(String text) {
+    if (text.length() != MONTH_LENGTH) {
+      throw new IllegalArgumentException("A year of other than four digits");
+    }
     try {
       return YearMonth.parse(text);
     } catch (DateTimeParseException e) {

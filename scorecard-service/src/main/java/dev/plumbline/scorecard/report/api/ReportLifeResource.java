@@ -64,7 +64,7 @@ public class ReportLifeResource {
           "Governance accepts what the vendor reports. Of a month that was FINAL, either side's"
               + " revision counts once the other side has accepted it.")
   public RestResponse<ReportResponse> accept(
-      UUID id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
+      UUID id, @HeaderParam(IdempotencyKey.HEADER) @NotNull String key) {
     return idempotency.once(
         IdempotencyKey.of(key),
         null,

@@ -51,11 +51,11 @@ class Uploads {
   /// @throws ProblemException 403, 404, 409, 413, 415, 422 or 503, and 422 as a refused sheet
   Taken take(String key, UploadParams params, InputStream body) {
     String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-    return room.holding(announced, () -> takeHeld(key, params, body));
+    SheetFormat format = MediaTypes.format(request.getMediaType());
+    return room.holding(format, announced, () -> takeHeld(key, params, format, body));
   }
 
-  private Taken takeHeld(String key, UploadParams params, InputStream body) {
-    SheetFormat format = MediaTypes.format(request.getMediaType());
+  private Taken takeHeld(String key, UploadParams params, SheetFormat format, InputStream body) {
     byte[] file = read(body);
     Upload upload = sheets.read(params.contractId, params.period, params.source, format, file);
     return new Taken(

@@ -20,7 +20,7 @@ public record CsvTable(String text, char separator) implements Table {
 
   @Override
   public Grid top(int last) {
-    GridBuilder grid = new GridBuilder(null);
+    GridBuilder grid = GridBuilder.forLook(null);
     try {
       read(grid, last);
     } catch (CsvParseException _) {

@@ -18,6 +18,10 @@ final class CsvText {
 
   /// @throws ProblemException 422 where it is no text
   static String of(byte[] file) {
+    if (begins(file, 'P', 'K', 3, 4)) {
+      throw SheetProblem.UNREADABLE_SHEET.because(
+          "The file is no CSV but probably an XLSX; send it with the media type of XLSX.");
+    }
     String text;
     if (begins(file, 0xEF, 0xBB, 0xBF)) {
       text = decoded(file, 3, UTF_8);

@@ -18,6 +18,7 @@ public final class GridBuilder {
   private static final int LONGEST_TEXT = 32_767;
 
   private final @Nullable String sheet;
+  private final boolean isLook;
   private final List<Row> rows = new ArrayList<>();
   private final List<Cell> current = new ArrayList<>();
   private int row;
@@ -25,7 +26,17 @@ public final class GridBuilder {
 
   /// @param sheet its name, where it has one
   public GridBuilder(@Nullable String sheet) {
+    this(sheet, false);
+  }
+
+  private GridBuilder(@Nullable String sheet, boolean isLook) {
     this.sheet = sheet;
+    this.isLook = isLook;
+  }
+
+  /// One for a look at a sheet that may be no report: columns beyond those of any are passed over.
+  public static GridBuilder forLook(@Nullable String sheet) {
+    return new GridBuilder(sheet, true);
   }
 
   /// One more cell, to the right of or below all before; one in which nothing stands is passed
@@ -33,7 +44,7 @@ public final class GridBuilder {
   ///
   /// @throws ProblemException 422 beyond what a sheet may be
   public void add(CellName at, Cell cell) {
-    if (cell.isBlank()) {
+    if (cell.isBlank() || (isLook && at.column() >= MOST_COLUMNS)) {
       return;
     }
     check(at, cell);

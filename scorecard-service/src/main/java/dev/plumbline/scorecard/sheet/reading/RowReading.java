@@ -79,6 +79,9 @@ final class RowReading {
   }
 
   private Optional<String> name(Row row, Column column) {
+    if (!isText(row, column)) {
+      return Optional.empty();
+    }
     String name = cell(row, column).trimmed();
     if (name.isEmpty()) {
       refuse(at(row, column), "required", column.title() + " must not be empty");
@@ -108,7 +111,8 @@ final class RowReading {
     Optional<BigDecimal> value =
         switch (cell(row, Column.VALUE)) {
           case Cell.Numeric(BigDecimal number) -> Optional.of(number);
-          case Cell.Unreadable(_, String code, String reason) -> refused(at, code, reason);
+          case Cell.Unreadable(_, String code, String reason) ->
+              refused(at, code, reason + "; a count or a sum is asked for");
           case Cell.Text text when text.isBlank() -> Optional.empty();
           case Cell.Text text ->
               switch (figures.read(text.trimmed())) {
@@ -126,9 +130,19 @@ final class RowReading {
     return Optional.empty();
   }
 
+  /// A number will do, for it is read as it is written; what spreadsheets make of other things will
+  /// not.
+  private boolean isText(Row row, Column column) {
+    if (cell(row, column) instanceof Cell.Unreadable(_, String code, String reason)) {
+      refuse(at(row, column), code, "%s %s; text is asked for".formatted(column.title(), reason));
+      return false;
+    }
+    return true;
+  }
+
   private Optional<String> comment(Row row) {
     String comment = cell(row, Column.COMMENT).trimmed();
-    if (comment.isEmpty()) {
+    if (!isText(row, Column.COMMENT) || comment.isEmpty()) {
       return Optional.empty();
     }
     if (comment.length() > Confirmation.LONGEST_COMMENT || !comment.matches(Texts.PARAGRAPHS)) {

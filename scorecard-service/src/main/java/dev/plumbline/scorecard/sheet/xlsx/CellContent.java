@@ -25,24 +25,28 @@ record CellContent(
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
   Cell cell(SharedStrings strings) {
-    if (value == null) {
+    if (value == null || (value.isEmpty() && isNumber())) {
       return formula == null
           ? Cell.Text.BLANK
           : new Cell.Unreadable(
               "=" + formula,
               "formula-without-value",
-              "is a formula that was never worked out; open the file, save it, send it again");
+              "is a formula that was never worked out (open the file, save it, send it again)");
     }
     return switch (type == null ? "n" : type) {
       case "s" -> text(strings.get(value));
       case "str", "inlineStr" -> text(value);
       case "b" ->
           new Cell.Unreadable(
-              value.equals("1") ? "TRUE" : "FALSE", "truth-value", "is TRUE or FALSE, no number");
+              value.equals("1") ? "TRUE" : "FALSE", "truth-value", "is TRUE or FALSE");
       case "e" -> new Cell.Unreadable(value, "error-value", "is an error of the spreadsheet");
       case "d" -> date(value);
       default -> number(value);
     };
+  }
+
+  private boolean isNumber() {
+    return type == null || type.equals("n");
   }
 
   private Cell number(String written) {
@@ -52,9 +56,7 @@ record CellContent(
     return switch (look) {
       case PLAIN -> new Cell.Numeric(shown(written));
       case DATE -> date(written);
-      case PERCENT ->
-          new Cell.Unreadable(
-              written, "percentage", "is a percentage; counts and sums are asked for");
+      case PERCENT -> new Cell.Unreadable(written, "percentage", "is a percentage");
     };
   }
 
@@ -64,7 +66,7 @@ record CellContent(
   }
 
   private static Cell date(String written) {
-    return new Cell.Unreadable(written, "date", "is a date or a time, no number");
+    return new Cell.Unreadable(written, "date", "is a date or a time");
   }
 
   private static Cell text(String written) {

@@ -25,6 +25,9 @@ record NumberStyles(List<Look> looks) {
 
   private static final Pattern TIME = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
 
+  /// Spreadsheets stop at 65,490.
+  private static final int MOST = 100_000;
+
   static NumberStyles of(Archive archive) {
     return new NumberStyles(
         Xml.read(archive, "xl/styles.xml", NumberStyles::read).orElse(List.of()));
@@ -57,6 +60,9 @@ record NumberStyles(List<Look> looks) {
         String id = attribute(xml, "numFmtId");
         String format = formats.get(id);
         looks.add(format == null ? builtIn(id) : look(format));
+      }
+      if (formats.size() > MOST || looks.size() > MOST) {
+        throw Damage.because("The file holds more than %d styles.".formatted(MOST));
       }
     }
     return looks;

@@ -10,6 +10,7 @@ record SharedStrings(List<String> texts) {
 
   private static final String PART = "xl/sharedStrings.xml";
   private static final int MOST = 1_000_000;
+  private static final int MOST_CHARACTERS = 16 << 20;
 
   static SharedStrings of(Archive archive) {
     return new SharedStrings(Xml.read(archive, PART, SharedStrings::read).orElse(List.of()));
@@ -36,7 +37,7 @@ record SharedStrings(List<String> texts) {
       } else if (Xml.ends(xml, "rPh")) {
         spoken = false;
       } else if (Xml.begins(xml, "t") && !spoken) {
-        text.append(xml.getElementText());
+        Xml.text(xml, text);
       }
     }
     return text.toString();
@@ -44,11 +45,15 @@ record SharedStrings(List<String> texts) {
 
   private static List<String> read(XMLStreamReader xml) throws XMLStreamException {
     List<String> texts = new ArrayList<>();
+    int characters = 0;
     while (Xml.next(xml)) {
       if (Xml.begins(xml, "si")) {
         texts.add(text(xml, "si"));
-        if (texts.size() > MOST) {
-          throw Damage.because("The file holds more than %d texts.".formatted(MOST));
+        characters += texts.getLast().length();
+        if (texts.size() > MOST || characters > MOST_CHARACTERS) {
+          throw Damage.because(
+              "The file holds more than %d texts, or %d characters in them; send the report's sheet by itself."
+                  .formatted(MOST, MOST_CHARACTERS));
         }
       }
     }

@@ -18,18 +18,21 @@ record SheetTable(
 
   @Override
   public Grid top(int last) {
-    return Xml.read(archive, part, xml -> read(xml, last))
-        .orElseThrow(() -> Damage.malformed(part));
+    return read(GridBuilder.forLook(name), last);
   }
 
   @Override
   public Grid whole() {
-    return top(Integer.MAX_VALUE);
+    return read(new GridBuilder(name), Integer.MAX_VALUE);
+  }
+
+  private Grid read(GridBuilder grid, int last) {
+    return Xml.read(archive, part, xml -> read(grid, xml, last))
+        .orElseThrow(() -> Damage.malformed(part));
   }
 
   /// Rows and cells may leave out where they stand: then they follow the one before.
-  private Grid read(XMLStreamReader xml, int last) throws XMLStreamException {
-    GridBuilder grid = new GridBuilder(name);
+  private Grid read(GridBuilder grid, XMLStreamReader xml, int last) throws XMLStreamException {
     int row = 0;
     int column = -1;
     while (Xml.next(xml)) {
@@ -63,13 +66,19 @@ record SheetTable(
     @Nullable String value = null;
     while (!Xml.ends(xml, "c") && Xml.next(xml)) {
       if (Xml.begins(xml, "f")) {
-        formula = xml.getElementText();
+        formula = text(xml);
       } else if (Xml.begins(xml, "v")) {
-        value = xml.getElementText();
+        value = text(xml);
       } else if (Xml.begins(xml, "is")) {
         value = SharedStrings.text(xml, "is");
       }
     }
     return new CellContent(type, look, formula, value);
+  }
+
+  private static String text(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    Xml.text(xml, text);
+    return text.toString();
   }
 }

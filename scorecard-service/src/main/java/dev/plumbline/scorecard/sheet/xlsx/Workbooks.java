@@ -14,6 +14,9 @@ final class Workbooks {
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
+  /// There are not more parts in a file either.
+  private static final int MOST_SHEETS = 1_000;
+
   private Workbooks() {}
 
   private record Named(String name, String relation) {}
@@ -41,6 +44,7 @@ final class Workbooks {
     while (Xml.next(xml)) {
       if (Xml.begins(xml, "sheet") && !isHidden(xml)) {
         sheets.add(new Named(attribute(xml, "name"), attribute(xml, "id")));
+        limit(sheets.size());
       }
     }
     return sheets;
@@ -58,9 +62,16 @@ final class Workbooks {
         String target = attribute(xml, "Target");
         parts.put(
             attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+        limit(parts.size());
       }
     }
     return parts;
+  }
+
+  private static void limit(int sheets) {
+    if (sheets > MOST_SHEETS) {
+      throw Damage.because("The file names more than %d sheets.".formatted(MOST_SHEETS));
+    }
   }
 
   /// An attribute of whatever namespace, for there are two of each; empty without it.

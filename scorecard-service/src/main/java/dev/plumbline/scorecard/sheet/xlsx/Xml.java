@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 /// outside.
 final class Xml {
 
+  /// Which cell it is in can still be told of what is only a little too long.
+  private static final int LONGEST_TEXT = 1 << 16;
+
   private Xml() {}
 
   /// What is to be made of a part.
@@ -33,10 +36,24 @@ final class Xml {
     if (!xml.hasNext()) {
       return false;
     }
-    if (xml.next() == XMLStreamConstants.DTD) {
-      throw Damage.because("The file declares a document type, which no spreadsheet does.");
-    }
+    xml.next();
     return true;
+  }
+
+  /// Adds the text of the element that begins here. The parser's own way would put together any
+  /// number of pieces.
+  static void text(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+    while (next(xml) && !xml.isEndElement()) {
+      if (xml.isStartElement() || xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new XMLStreamException("There is more than text", xml.getLocation());
+      }
+      if (xml.isCharacters()) {
+        text.append(xml.getText());
+      }
+      if (text.length() > LONGEST_TEXT) {
+        throw Damage.because("The file holds a text that is longer than that of any cell.");
+      }
+    }
   }
 
   /// Whether an element of this name begins here, whatever its namespace: there are two of each.
@@ -50,7 +67,7 @@ final class Xml {
 
   private static <T> T read(InputStream stream, String part, Reading<T> reading) {
     try (stream) {
-      XMLStreamReader xml = factory().createXMLStreamReader(stream);
+      XMLStreamReader xml = factory().createXMLStreamReader(new Pieces(stream));
       try {
         return reading.read(xml);
       } finally {

@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.sheet.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.scorecard.sheet.SheetFormat;
 import dev.plumbline.web.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,16 +14,26 @@ class UploadRoomTest {
   private final UploadRoom room = new UploadRoom();
 
   @ParameterizedTest
-  @CsvSource({"100, 100", "1048575, 24000000", "12000000, 13000000"})
-  void files_that_fit_together_are_read_together(String one, String other) {
-    assertThat(room.<String>holding(one, () -> room.holding(other, () -> "both")))
+  @CsvSource({"CSV, 100, 100", "CSV, 500000, 600000", "XLSX, 20000, 100000"})
+  void files_that_fit_together_are_read_together(SheetFormat format, String one, String other) {
+    assertThat(room.<String>holding(format, one, () -> room.holding(format, other, () -> "both")))
         .isEqualTo("both");
   }
 
+  /// A small workbook may hold as much as a large one.
   @ParameterizedTest
-  @CsvSource({"24000000, 24000000", "26214400, 1", ", 1", "1, "})
-  void what_does_not_fit_beside_another_is_put_off(String one, String other) {
-    assertThatThrownBy(() -> room.<String>holding(one, () -> room.holding(other, () -> "both")))
+  @CsvSource({
+    "CSV, 24000000, 24000000",
+    "CSV, 26214400, 1",
+    "CSV, , 1",
+    "CSV, 1, ",
+    "CSV, 700000, 700000",
+    "XLSX, 100000, 100000"
+  })
+  void what_does_not_fit_beside_another_is_put_off(SheetFormat format, String one, String other) {
+    assertThatThrownBy(
+            () ->
+                room.<String>holding(format, one, () -> room.holding(format, other, () -> "both")))
         .isInstanceOf(ProblemException.class);
   }
 
@@ -31,12 +42,13 @@ class UploadRoomTest {
     assertThatThrownBy(
             () ->
                 room.holding(
+                    SheetFormat.XLSX,
                     null,
                     () -> {
                       throw new IllegalStateException("damaged");
                     }))
         .hasMessage("damaged");
 
-    assertThat(room.<String>holding(null, () -> "next")).isEqualTo("next");
+    assertThat(room.<String>holding(SheetFormat.XLSX, null, () -> "next")).isEqualTo("next");
   }
 }

@@ -64,6 +64,8 @@ class CsvFileTest {
         .hasMessage("The file is not in UTF-8; save it as \"CSV UTF-8\".");
     assertThatThrownBy(() -> CsvFile.tables("a,b".getBytes(UTF_16LE)))
         .hasMessage("The file is no text, so it is no CSV.");
+    assertThatThrownBy(() -> CsvFile.tables(new byte[] {'P', 'K', 3, 4, 20}))
+        .hasMessageContaining("no CSV but probably an XLSX");
     assertThatThrownBy(() -> CsvFile.tables(new byte[] {(byte) 0xFF, (byte) 0xFE, 1}))
         .hasMessageContaining("not in UTF-16LE");
   }

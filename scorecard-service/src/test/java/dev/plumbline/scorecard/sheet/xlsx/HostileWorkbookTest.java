@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.sheet.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +9,7 @@ import dev.plumbline.scorecard.sheet.grid.SheetProblem;
 import dev.plumbline.scorecard.sheet.grid.Table;
 import dev.plumbline.web.problem.ProblemException;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +55,9 @@ class HostileWorkbookTest {
   @Test
   void a_sheet_that_inflates_without_end() {
     byte[] bomb = new byte[200 << 20];
-    Arrays.fill(bomb, (byte) ' ');
+    for (int i = 0; i < bomb.length; i += 8) {
+      System.arraycopy("<row/>  ".getBytes(UTF_8), 0, bomb, i, 8);
+    }
     byte[] head = ("<worksheet><sheetData>" + CELL).getBytes(UTF_8);
     System.arraycopy(head, 0, bomb, 0, head.length);
 
@@ -70,6 +74,81 @@ class HostileWorkbookTest {
                 "xl/sharedStrings.xml", "<sst>" + "<si><t>a</t></si>".repeat(3_000_000) + "</sst>")
             .bytes(),
         "many times larger inside");
+  }
+
+  /// The parser would hold each of these in memory as a whole.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<sst><si><t>%s</t></si></sst>",
+        "<sst a=\"%s\"/>",
+        "<sst><!--%s--></sst>",
+        "<sst><!-->%s<%1$s--></sst>",
+        "<sst><?x %s?></sst>",
+        "<sst><si><t><![CDATA[%s]]></t></si></sst>"
+      })
+  void a_piece_longer_than_any_cell(String part) {
+    for (String character : new String[] {"x", "> ", "&#120;"}) {
+      refused(
+          TestWorkbook.of(CELL)
+              .part("xl/sharedStrings.xml", part.formatted(character.repeat(300_000)))
+              .bytes(),
+          "a text that is longer than that of any cell");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<![CDATA[%s]]><![CDATA[%1$s]]><![CDATA[%1$s]]>",
+        "%s<!-- -->%1$s<!-- -->%1$s",
+        "%s</t><t>%1$s</t><t>%1$s"
+      })
+  void a_text_put_together_from_many_pieces(String text) {
+    refused(
+        TestWorkbook.of(CELL)
+            .part(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>%s</t></si></sst>".formatted(text.formatted("x".repeat(30_000))))
+            .bytes(),
+        "a text that is longer than that of any cell");
+  }
+
+  @Test
+  void texts_longer_together_than_any_report() {
+    byte[] ballast = new byte[300_000];
+    new Random(1).nextBytes(ballast);
+    refused(
+        TestWorkbook.of(CELL)
+            .part("xl/media/ballast", ballast)
+            .part(
+                "xl/sharedStrings.xml",
+                "<sst>" + "<si><t>%s</t></si>".formatted("x".repeat(30_000)).repeat(600) + "</sst>")
+            .bytes(),
+        "characters in them; send the report's sheet by itself");
+  }
+
+  @Test
+  void more_styles_or_sheets_than_any_workbook() {
+    refused(
+        TestWorkbook.of(CELL)
+            .part(
+                "xl/styles.xml",
+                "<styleSheet><cellXfs>" + "<xf/>".repeat(100_001) + "</cellXfs></styleSheet>")
+            .bytes(),
+        "more than 100000 styles");
+    TestWorkbook workbook =
+        TestWorkbook.empty().part("xl/_rels/workbook.xml.rels", "<Relationships/>");
+    refused(
+        workbook.part("xl/workbook.xml", "<a>" + "<sheet/>".repeat(1_001) + "</a>").zipped(),
+        "more than 1000 sheets");
+  }
+
+  @Test
+  void a_part_in_another_encoding_than_utf_8() {
+    refused(
+        TestWorkbook.of(CELL).part("xl/sharedStrings.xml", "<sst/>".getBytes(UTF_16)).bytes(),
+        "not in UTF-8");
   }
 
   @Test

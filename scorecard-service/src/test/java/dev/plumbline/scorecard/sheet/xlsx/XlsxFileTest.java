@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.sheet.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.scorecard.sheet.grid.Cell;
 import dev.plumbline.scorecard.sheet.grid.CellName;
@@ -59,6 +60,9 @@ class XlsxFileTest {
           <c r="A1" t="str"><f>B1</f><v>n/a</v></c>                  | text n/a
           <c r="A1" t="str"><f>B1</f><v></v></c>                     | nothing
           <c r="A1"><f>B1*2</f></c>                                  | formula-without-value =B1*2
+          <c r="A1"><f>B1*2</f><v></v></c>                           | formula-without-value =B1*2
+          <c r="A1" t="n"><f>B1*2</f><v/></c>                        | formula-without-value =B1*2
+          <c r="A1"><v/></c>                                         | nothing
           <c r="A1"/>                                                | nothing
           <c r="A1"><v>NaN</v></c>                                   | not-a-number NaN
           <c r="A1" t="b"><v>1</v></c>                               | truth-value TRUE
@@ -117,6 +121,38 @@ class XlsxFileTest {
 
     assertThat(XlsxFile.tables(file).stream().map(table -> table.top(1).place(new CellName(2, 1))))
         .containsExactly("Cover!B2", "'My figures'!B2");
+  }
+
+  /// A workbook may hold a year of days beside the report's sheet.
+  @Test
+  void is_looked_at_however_wide_it_is() {
+    Table table =
+        XlsxFile.tables(
+                TestWorkbook.of(
+                        """
+                        <row r="1"><c r="A1"><v>1</v></c><c r="NA1"><v>2</v></c></row>
+                        <row r="2"><c r="B2"><v>3</v></c></row>""")
+                    .bytes())
+            .getFirst();
+
+    assertThat(table.top(50).height()).isEqualTo(2);
+    assertThat(table.top(50).width()).isEqualTo(2);
+    assertThatThrownBy(table::whole).hasMessageContaining("the cell NA1");
+  }
+
+  @Test
+  void may_have_parts_with_a_mark_instructions_comments_and_raw_text() {
+    byte[] file =
+        TestWorkbook.of("")
+            .part(
+                "xl/worksheets/sheet1.xml",
+                """
+                \ufeff<?xml version="1.0" encoding="utf-8"?><!-- <made> by hand -->
+                <?by a="<program>"?><worksheet><sheetData><row><c t="inlineStr">
+                <is><t><![CDATA[a < b]]> and <!-- no --> c</t></is></c></row></sheetData></worksheet>""")
+            .bytes();
+
+    assertThat(told(only(file))).isEqualTo("text a < b and  c");
   }
 
   @Test
