@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.ledger;
 
 import dev.plumbline.kernel.money.Money;
+import dev.plumbline.scorecard.sql.Query;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.service.page.PageRequest;
@@ -11,34 +12,22 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Sums over the entries that a caller may see.
 @Singleton
 class BalanceRows {
 
-  private static final String COUNTED =
-      """
-       from ledger_entry
-      where (vendor_id = ? or ?::uuid is null) and (vendor_id = ? or ?::uuid is null)
-        and (contract_id = ? or ?::uuid is null) and (period = ? or ?::date is null)
-      """;
-
   private static final String BY_CONTRACT =
-      "select vendor_id, contract_id, currency, sum(amount) as amount"
-          + COUNTED
-          + """
-          and (contract_id, currency) > (?, ?)
-          group by vendor_id, contract_id, currency order by contract_id, currency limit ?""";
+      """
+      select vendor_id, contract_id, currency, sum(amount) as amount
+      from ledger_entry where true""";
 
   private static final String BY_VENDOR =
-      "select vendor_id, null::uuid as contract_id, currency, sum(amount) as amount"
-          + COUNTED
-          + """
-          and (vendor_id, currency) > (?, ?)
-          group by vendor_id, currency order by vendor_id, currency limit ?""";
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
+      """
+      select vendor_id, null::uuid as contract_id, currency, sum(amount) as amount
+      from ledger_entry where true""";
 
   private final Sql sql;
   private final VendorScope scope;
@@ -50,24 +39,30 @@ class BalanceRows {
 
   /// By the id that they are of, and by currency.
   List<Balance> list(Balances of, EntryFilter filter, PageRequest page) {
-    @Nullable UUID own = scope.vendor().orElse(null);
+    @Nullable UUID after = page.afterId().orElse(null);
+    @Nullable String currency = page.after(1, Function.identity()).orElse(null);
     return sql.query(
         switch (of) {
-          case CONTRACT -> BY_CONTRACT;
-          case VENDOR -> BY_VENDOR;
+          case CONTRACT ->
+              counted(BY_CONTRACT, filter)
+                  .and("(contract_id, currency) > (?, ?)", after, currency)
+                  .then("group by vendor_id, contract_id, currency")
+                  .then("order by contract_id, currency limit ?", page.rows());
+          case VENDOR ->
+              counted(BY_VENDOR, filter)
+                  .and("(vendor_id, currency) > (?, ?)", after, currency)
+                  .then("group by vendor_id, currency")
+                  .then("order by vendor_id, currency limit ?", page.rows());
         },
-        BalanceRows::balance,
-        own,
-        own,
-        filter.vendorId(),
-        filter.vendorId(),
-        filter.contractId(),
-        filter.contractId(),
-        filter.period(),
-        filter.period(),
-        page.afterId().orElse(BEFORE_ALL),
-        page.after().isEmpty() ? "" : page.after().getLast(),
-        page.rows());
+        BalanceRows::balance);
+  }
+
+  private Query counted(String select, EntryFilter filter) {
+    return Query.of(select)
+        .and("vendor_id = ?", scope.vendor().orElse(null))
+        .and("vendor_id = ?", filter.vendorId())
+        .and("contract_id = ?", filter.contractId())
+        .and("period = ?", filter.period());
   }
 
   private static Balance balance(Row row) throws SQLException {

@@ -25,28 +25,34 @@ class CorrectionCheck {
   ///
   /// @throws ProblemException 422 with everything that is, 503 while its terms are not known
   KnownContract contract(Correction correction) {
-    KnownContract contract = terms.contract(correction.contractId(), List.of());
-    FrozenTerms inForce = terms.inForce(correction.contractId(), correction.period(), List.of());
-    List<Violation> violations = violations(correction, inForce);
+    List<Violation> anyway = byItself(correction);
+    KnownContract contract = terms.contract(correction.contractId(), anyway);
+    FrozenTerms inForce = terms.inForce(correction.contractId(), correction.period(), anyway);
+    List<Violation> violations = new ArrayList<>(anyway);
+    violations.addAll(under(inForce, correction));
     if (!violations.isEmpty()) {
       throw ProblemException.invalid(violations);
     }
     return contract;
   }
 
-  private static List<Violation> violations(Correction correction, FrozenTerms terms) {
+  private static List<Violation> byItself(Correction correction) {
+    return correction.amount().signum() == 0
+        ? List.of(Violation.at("/amount/amount", "nothing", "A correction is not 0"))
+        : List.of();
+  }
+
+  private static List<Violation> under(FrozenTerms terms, Correction correction) {
     Currency currency = terms.agreed().currency();
     List<Violation> found = new ArrayList<>();
     if (!currency.getCurrencyCode().equals(correction.currency())) {
       found.add(
           Violation.at("/amount/currency", "other-currency", "The contract has another currency"));
-    } else if (correction.amount().stripTrailingZeros().scale() > Money.decimals(currency)) {
+    }
+    if (correction.amount().stripTrailingZeros().scale() > Money.decimals(currency)) {
       found.add(
           Violation.at(
               "/amount/amount", "too-precise", "The currency's minor unit has fewer decimals"));
-    }
-    if (correction.amount().signum() == 0) {
-      found.add(Violation.at("/amount/amount", "nothing", "A correction is not 0"));
     }
     if (correction.clause() != null && terms.clause(correction.clause()).isEmpty()) {
       found.add(Violation.at("/clause", "unknown-clause", "The contract has no such clause"));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.ledger.LedgerEntry.Revision;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.sql.Query;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.service.page.PageRequest;
@@ -40,18 +41,6 @@ class LedgerRows {
       select clause, credit_period, currency, sum(amount) as amount from ledger_entry
       where contract_id = ? and period = ? and scorecard_id is not null
       group by clause, credit_period, currency order by clause, credit_period""";
-
-  private static final String LIST =
-      """
-      select * from ledger_entry
-      where (vendor_id = ? or ?::uuid is null) and (vendor_id = ? or ?::uuid is null)
-        and (contract_id = ? or ?::uuid is null) and (period = ? or ?::date is null) and id > ?
-      order by id limit ?""";
-
-  private static final String FIND =
-      "select * from ledger_entry where id = ? and (vendor_id = ? or ?::uuid is null)";
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Sql sql;
   private final VendorScope scope;
@@ -115,26 +104,24 @@ class LedgerRows {
   }
 
   Optional<LedgerEntry> find(UUID id) {
-    @Nullable UUID own = scope.vendor().orElse(null);
-    return sql.query(FIND, LedgerRows::entry, id, own, own).stream().findFirst();
+    return sql.query(visible().and("id = ?", id), LedgerRows::entry).stream().findFirst();
   }
 
   /// By age.
   List<LedgerEntry> list(EntryFilter filter, PageRequest page) {
-    @Nullable UUID own = scope.vendor().orElse(null);
     return sql.query(
-        LIST,
-        LedgerRows::entry,
-        own,
-        own,
-        filter.vendorId(),
-        filter.vendorId(),
-        filter.contractId(),
-        filter.contractId(),
-        filter.period(),
-        filter.period(),
-        page.afterId().orElse(BEFORE_ALL),
-        page.rows());
+        visible()
+            .and("vendor_id = ?", filter.vendorId())
+            .and("contract_id = ?", filter.contractId())
+            .and("period = ?", filter.period())
+            .and("id > ?", page.afterId().orElse(null))
+            .then("order by id limit ?", page.rows()),
+        LedgerRows::entry);
+  }
+
+  private Query visible() {
+    return Query.of("select * from ledger_entry where true")
+        .and("vendor_id = ?", scope.vendor().orElse(null));
   }
 
   private static Subject subject(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.observation;
 import dev.plumbline.scorecard.observation.ObservationRows.Rater;
 import dev.plumbline.scorecard.terms.ContractMonth;
 import dev.plumbline.scorecard.terms.KnownContract;
+import dev.plumbline.scorecard.terms.RequestTerms;
 import dev.plumbline.scorecard.terms.TermsInForce;
 import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.service.audit.Audit;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public class ObservationService {
   private final Observations observations;
   private final ObservationRows rows;
   private final Ratings ratings;
+  private final RequestTerms requested;
   private final TermsService terms;
   private final Transactions transactions;
   private final Audit audit;
@@ -43,6 +46,7 @@ public class ObservationService {
       Observations observations,
       ObservationRows rows,
       Ratings ratings,
+      RequestTerms requested,
       TermsService terms,
       Transactions transactions,
       Audit audit,
@@ -50,6 +54,7 @@ public class ObservationService {
     this.observations = observations;
     this.rows = rows;
     this.ratings = ratings;
+    this.requested = requested;
     this.terms = terms;
     this.transactions = transactions;
     this.audit = audit;
@@ -63,21 +68,14 @@ public class ObservationService {
   /// @throws ProblemException 409 for contacts that the caller has rated, 422 with everything that
   ///     is wrong with the samples
   public UUID record(UUID contractId, String clause, List<Sample> samples) {
-    KnownContract contract =
-        terms
-            .find(contractId)
-            .orElseThrow(
-                () ->
-                    invalid(
-                        List.of(
-                            Violation.at(
-                                "/contractId", "unknown-contract", "There is no such contract"))));
+    List<Violation> anyway = SampleCheck.byItself(samples, tomorrow());
+    KnownContract contract = requested.contract(contractId, anyway);
     Rater rater = Rater.of(transactions.actor());
     refuseRepetition(samples, rows.rated(contract, clause, rater, samples));
-    List<Violation> violations =
-        new SampleCheck(clause, inForce(contractId, samples), tomorrow()).violations(samples);
+    List<Violation> violations = new ArrayList<>(anyway);
+    violations.addAll(SampleCheck.under(inForce(contractId, samples), clause, samples));
     if (!violations.isEmpty()) {
-      throw invalid(violations);
+      throw ProblemException.invalid(violations);
     }
     UUID batch = rows.insert(contract, clause, rater, samples, clock.instant());
     audit.record(
@@ -138,9 +136,5 @@ public class ObservationService {
                               "The caller has rated this contact under this clause"))
                   .toList());
     }
-  }
-
-  private static ProblemException invalid(List<Violation> violations) {
-    return ProblemException.invalid(violations);
   }
 }

@@ -14,41 +14,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Everything that is wrong with a batch of samples, at once.
+/// Everything that is wrong with a batch of samples.
 final class SampleCheck {
 
   private final String clause;
   private final Map<YearMonth, TermsInForce> terms;
-  private final LocalDate today;
 
-  /// @param terms those in force in each month of the batch
-  /// @param today the last date that a contact can have
-  SampleCheck(String clause, Map<YearMonth, TermsInForce> terms, LocalDate today) {
+  private SampleCheck(String clause, Map<YearMonth, TermsInForce> terms) {
     this.clause = clause;
     this.terms = terms;
-    this.today = today;
   }
 
-  List<Violation> violations(List<Sample> samples) {
+  /// What is wrong whatever the contract.
+  ///
+  /// @param today the last date that a contact can have
+  static List<Violation> byItself(List<Sample> samples, LocalDate today) {
     List<Violation> found = new ArrayList<>();
     Set<String> contacts = new HashSet<>();
     for (int i = 0; i < samples.size(); i++) {
       Sample sample = samples.get(i);
-      String pointer = "/observations/" + i;
       if (!contacts.add(sample.contactReference())) {
         found.add(
             Violation.at(
-                pointer + "/contactReference",
+                pointer(i) + "/contactReference",
                 "contact-repeated",
                 "The contact stands here more than once"));
       }
       if (sample.date().isAfter(today)) {
-        found.add(Violation.at(pointer + "/date", "in-future", "The contact is yet to come"));
+        found.add(Violation.at(pointer(i) + "/date", "in-future", "The contact is yet to come"));
       }
-      inTerms(pointer, sample).ifPresent(found::add);
     }
     return found;
+  }
+
+  /// What is wrong under the contract.
+  ///
+  /// @param terms those in force in each month of the batch
+  static List<Violation> under(
+      Map<YearMonth, TermsInForce> terms, String clause, List<Sample> samples) {
+    SampleCheck check = new SampleCheck(clause, terms);
+    return IntStream.range(0, samples.size())
+        .boxed()
+        .flatMap(i -> check.inTerms(pointer(i), samples.get(i)).stream())
+        .toList();
+  }
+
+  private static String pointer(int index) {
+    return "/observations/" + index;
   }
 
   private Optional<Violation> inTerms(String pointer, Sample sample) {

@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.restatement;
 import dev.plumbline.scorecard.restatement.Restatement.Figures;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scoring.Standing;
+import dev.plumbline.scorecard.sql.Query;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.service.page.PageRequest;
@@ -17,8 +18,6 @@ import java.util.UUID;
 /// Which revision took the place of which.
 @Singleton
 class RestatementRows {
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private static final String INSERT =
       """
@@ -36,8 +35,7 @@ class RestatementRows {
       from restatement r
       join scorecard a on a.vendor_id = r.vendor_id and a.id = r.scorecard_id
       join scorecard b on b.vendor_id = r.vendor_id and b.id = r.restated_id
-      where r.contract_id = ? and r.period = ? and r.scorecard_id > ?
-      order by r.scorecard_id limit ?""";
+      where r.contract_id = ? and r.period = ?""";
 
   private final Sql sql;
 
@@ -69,12 +67,10 @@ class RestatementRows {
   /// Those of a scorecard's month, by age.
   List<Restatement> ofMonth(StoredScorecard scorecard, PageRequest page) {
     return sql.query(
-        LIST,
-        RestatementRows::restatement,
-        scorecard.contractId(),
-        scorecard.period(),
-        page.afterId().orElse(BEFORE_ALL),
-        page.rows());
+        Query.of(LIST, scorecard.contractId(), scorecard.period())
+            .and("r.scorecard_id > ?", page.afterId().orElse(null))
+            .then("order by r.scorecard_id limit ?", page.rows()),
+        RestatementRows::restatement);
   }
 
   private static Restatement restatement(Row row) throws SQLException {

@@ -41,6 +41,10 @@ public class Sql {
         });
   }
 
+  public <T> List<T> query(Query query, RowReader<T> reader) {
+    return query(query.text(), reader, query.values());
+  }
+
   /// How many rows were written.
   public int update(String sql, @Nullable Object... values) {
     return session.doReturningWork(

@@ -59,13 +59,17 @@ class BadInvoiceTest {
     TestInvoice.january(contract)
         .of("100.001")
         .with("items", List.of(item("Calls", "99.00"), item("Letters", "1.001")))
-        .with("credits", money("1.00", "USD"))
+        .with("credits", money("1.005", "USD"))
         .with("tax", money("1.0000", "EUR"))
         .sent()
         .statusCode(422)
         .body(
             "errors.pointer",
-            containsInAnyOrder("/amount/amount", "/items/1/amount/amount", "/credits/currency"));
+            containsInAnyOrder(
+                "/amount/amount",
+                "/items/1/amount/amount",
+                "/credits/currency",
+                "/credits/amount"));
   }
 
   @Test

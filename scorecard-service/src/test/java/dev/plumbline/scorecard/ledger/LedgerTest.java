@@ -105,7 +105,15 @@ class LedgerTest {
     correct(UUID.randomUUID().toString(), "0", "USD")
         .then()
         .statusCode(422)
-        .body("errors.code", equalTo(List.of("other-currency", "nothing")));
+        .body("errors.code", equalTo(List.of("nothing", "other-currency")));
+    correct(UUID.randomUUID().toString(), "12.505", "USD")
+        .then()
+        .statusCode(422)
+        .body("errors.code", equalTo(List.of("other-currency", "too-precise")));
+    TestLedger.correct(TestContract.ofNewVendor(), UUID.randomUUID().toString(), "0", "EUR")
+        .then()
+        .statusCode(422)
+        .body("errors.code", equalTo(List.of("unknown-contract", "nothing")));
     given()
         .auth()
         .oauth2(Tokens.finance())

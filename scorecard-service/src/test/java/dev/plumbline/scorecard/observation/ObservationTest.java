@@ -46,6 +46,18 @@ class ObservationTest {
   }
 
   @Test
+  void what_is_wrong_whatever_the_contract_is_told_beside_an_unknown_one() {
+    post(
+            Tokens.qualityAnalyst(),
+            UUID.randomUUID().toString(),
+            TestObservations.body(
+                TestContract.ofNewVendor(),
+                List.of(sample("call-1", "2021-01-10", 4), sample("call-1", "9999-01-10", 4))))
+        .statusCode(422)
+        .body("errors.code", equalTo(List.of("unknown-contract", "contact-repeated", "in-future")));
+  }
+
+  @Test
   void a_rater_rates_a_contact_once() {
     record(Tokens.qualityAnalyst(), sample("call-1", "2021-01-10", 4)).statusCode(201);
     record(

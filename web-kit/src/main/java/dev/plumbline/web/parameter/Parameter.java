@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A query or path parameter that a resource method declares.
@@ -28,8 +29,10 @@ record Parameter(String name, boolean inQuery, Class<?> type) {
         .toList();
   }
 
+  /// A bean has the parameters of those that it extends as well.
   private static Stream<Parameter> fieldsOf(Class<?> bean) {
-    return Arrays.stream(bean.getDeclaredFields())
+    return Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass)
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
         .flatMap((Field field) -> of(field, field.getGenericType()));
   }
 

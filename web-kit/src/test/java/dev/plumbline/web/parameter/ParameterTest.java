@@ -29,6 +29,16 @@ class ParameterTest {
   }
 
   @Test
+  void parametersThatABeanInheritsAreKnown() {
+    get("/api/v1/paints/coats?colour=%2300ff7f&finish=GLOSS")
+        .statusCode(200)
+        .body("colour", equalTo("#00ff7f"))
+        .body("finish", equalTo("GLOSS"));
+    assertThat(violations(get("/api/v1/paints/coats?colour=red&shade=dark")))
+        .containsExactlyInAnyOrder("colour malformed", "shade unknown-parameter");
+  }
+
+  @Test
   void unknownAndMalformedParametersComeInOneAnswer() {
     var answer = get("/api/v1/paints?colour=red&finish=matt&limit=many&color=x&size=2");
     assertThat(violations(answer))

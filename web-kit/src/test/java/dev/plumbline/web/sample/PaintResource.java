@@ -8,6 +8,7 @@ import dev.plumbline.web.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -76,6 +77,27 @@ public class PaintResource {
   public RestResponse<PaintOrder> change(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @NotNull String tag, PaintOrder order) {
     return RestResponse.ResponseBuilder.ok(order).header("ETag", "\"2\"").build();
+  }
+
+  /// What narrows a list of paints.
+  public static class Shade {
+
+    @QueryParam("colour")
+    @Nullable Colour colour;
+  }
+
+  /// And what narrows it further.
+  public static class Coat extends Shade {
+
+    @QueryParam("finish")
+    @Nullable Finish finish;
+  }
+
+  @GET
+  @Path("coats")
+  @RolesAllowed(Roles.GOVERNANCE)
+  public Search coats(@BeanParam Coat coat) {
+    return new Search(coat.colour, coat.finish, 1, List.of());
   }
 
   @GET

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.bi.api;
 
 import dev.plumbline.scorecard.bi.DatasetFilter;
+import dev.plumbline.scorecard.scorecard.Life;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public class BiMonthFilter {
   @Nullable YearMonth to;
 
   DatasetFilter filter() {
-    return new DatasetFilter(vendorId, contractId, period, from, to, null);
+    return filter(null);
+  }
+
+  DatasetFilter filter(@Nullable Life life) {
+    return new DatasetFilter(vendorId, contractId, period, from, to, life);
   }
 }

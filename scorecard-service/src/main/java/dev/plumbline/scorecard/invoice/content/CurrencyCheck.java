@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.invoice.content;
 
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.web.problem.Violation;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +38,20 @@ public final class CurrencyCheck {
   }
 
   private Stream<Violation> of(String pointer, StatedMoney stated) {
+    List<Violation> found = new ArrayList<>();
     if (!stated.currency().equals(currency)) {
-      return Stream.of(
+      found.add(
           Violation.at(
               pointer + "/currency", "other-currency", "The contract is priced in " + currency));
     }
     int decimals = Money.decimals(currency);
-    return stated.amount().stripTrailingZeros().scale() <= decimals
-        ? Stream.empty()
-        : Stream.of(
-            Violation.at(
-                pointer + "/amount",
-                "too-many-decimals",
-                "An amount in %s has at most %d decimals".formatted(currency, decimals)));
+    if (stated.amount().stripTrailingZeros().scale() > decimals) {
+      found.add(
+          Violation.at(
+              pointer + "/amount",
+              "too-many-decimals",
+              "An amount in %s has at most %d decimals".formatted(currency, decimals)));
+    }
+    return found.stream();
   }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.scorecard.ledger.api;
 
 import dev.plumbline.scorecard.ledger.Balances;
-import dev.plumbline.scorecard.ledger.EntryFilter;
 import dev.plumbline.scorecard.ledger.LedgerService;
 import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.service.etag.ETag;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// The ledger of credits.
 @Path("/api/v1/credits")
@@ -66,14 +63,8 @@ public class CreditResource {
   @Operation(
       summary = "List the ledger's entries",
       description = "By age. A vendor sees its own. Nothing is posted before a month is FINAL.")
-  public Page<CreditResponse> list(
-      @QueryParam("vendorId") @Nullable UUID vendorId,
-      @QueryParam("contractId") @Nullable UUID contractId,
-      @QueryParam("period") @Nullable YearMonth period,
-      @BeanParam PageParams page) {
-    return ledger
-        .list(new EntryFilter(vendorId, contractId, period), page.request())
-        .map(CreditResponse::of);
+  public Page<CreditResponse> list(@BeanParam EntryParams entries, @BeanParam PageParams page) {
+    return ledger.list(entries.filter(), page.request()).map(CreditResponse::of);
   }
 
   @GET
@@ -82,14 +73,10 @@ public class CreditResource {
       summary = "List balances",
       description = "What entries come to, in each currency, by contract or by vendor.")
   public Page<BalanceResponse> balances(
-      @QueryParam("vendorId") @Nullable UUID vendorId,
-      @QueryParam("contractId") @Nullable UUID contractId,
-      @QueryParam("period") @Nullable YearMonth period,
+      @BeanParam EntryParams entries,
       @QueryParam("by") @DefaultValue("CONTRACT") Balances by,
       @BeanParam PageParams page) {
-    return ledger
-        .balances(by, new EntryFilter(vendorId, contractId, period), page.request())
-        .map(BalanceResponse::of);
+    return ledger.balances(by, entries.filter(), page.request()).map(BalanceResponse::of);
   }
 
   @GET

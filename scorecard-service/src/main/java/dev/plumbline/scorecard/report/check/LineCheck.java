@@ -11,6 +11,7 @@ import dev.plumbline.kernel.measure.Vocabulary;
 import dev.plumbline.scorecard.report.content.ReportedLine;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,18 +102,20 @@ final class LineCheck {
   }
 
   private static Stream<Fault> size(BigDecimal value) {
+    List<Fault> found = new ArrayList<>();
     if (value.signum() < 0) {
-      return Stream.of(new Fault("negative", "it is not negative"));
+      found.add(new Fault("negative", "it is not negative"));
     }
     if ((long) value.precision() - value.scale() > MOST_DIGITS_BEFORE_POINT) {
-      return Stream.of(
+      found.add(
           new Fault(
               "too-large",
               "it has at most " + MOST_DIGITS_BEFORE_POINT + " digits before the point"));
     }
-    return value.scale() > MOST_DECIMALS
-        ? Stream.of(new Fault("too-precise", "it has at most " + MOST_DECIMALS + " decimals"))
-        : Stream.empty();
+    if (value.scale() > MOST_DECIMALS) {
+      found.add(new Fault("too-precise", "it has at most " + MOST_DECIMALS + " decimals"));
+    }
+    return found.stream();
   }
 
   private static Stream<Violation> parts(String pointer, ReportedLine reported) {

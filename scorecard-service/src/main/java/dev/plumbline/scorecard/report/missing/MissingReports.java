@@ -1,9 +1,8 @@
 package dev.plumbline.scorecard.report.missing;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.scorecard.report.ReportStatus;
+import dev.plumbline.scorecard.sql.Query;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.terms.KnownContract;
@@ -15,8 +14,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the contracts whose month is not reported, within the caller's scope: those whose term
 /// covers the month, less those of which a report counts. A contract whose terms are yet to be
@@ -37,16 +34,12 @@ class MissingReports {
 
   private static final String UNREPORTED =
       """
-       and not exists (
+      and not exists (
         select from report r
         where r.vendor_id = c.vendor_id and r.contract_id = c.contract_id and r.period = ?
           and r.source = 'VENDOR'
           and (r.status in ('SUBMITTED', 'ACCEPTED') or r.status = 'RETURNED' and r.decided_at > ?))
       order by c.contract_id limit ?""";
-
-  /// What narrows the listing, where there is a value. A condition that may be none hides from the
-  /// planner how much it narrows, and the plan for all callers becomes a bad one.
-  private record Condition(String text, @Nullable Object value) {}
 
   private final Sql sql;
   private final VendorScope scope;
@@ -59,23 +52,14 @@ class MissingReports {
   /// By the contract's id.
   List<MissingReport> list(MissingReportFilter filter, Instant asOf, PageRequest page) {
     YearMonth period = filter.period();
-    List<Condition> given =
-        Stream.of(
-                new Condition(" and c.contract_id > ?", page.afterId().orElse(null)),
-                new Condition(" and c.contract_id = ?", filter.contractId()),
-                new Condition(" and c.vendor_id = ?", filter.vendorId()),
-                new Condition(" and c.vendor_id = ?", scope.vendor().orElse(null)))
-            .filter(condition -> condition.value() != null)
-            .toList();
     return sql.query(
-        IN_TERM + given.stream().map(Condition::text).collect(joining()) + UNREPORTED,
-        row -> missing(row, period, asOf),
-        Stream.of(
-                Stream.of(period, period, period.plusMonths(1)),
-                given.stream().map(Condition::value),
-                Stream.of(period, asOf.minus(ReportStatus.RETURNED_COUNTS), page.rows()))
-            .flatMap(values -> values)
-            .toArray());
+        Query.of(IN_TERM, period, period, period.plusMonths(1))
+            .and("c.contract_id > ?", page.afterId().orElse(null))
+            .and("c.contract_id = ?", filter.contractId())
+            .and("c.vendor_id = ?", filter.vendorId())
+            .and("c.vendor_id = ?", scope.vendor().orElse(null))
+            .then(UNREPORTED, period, asOf.minus(ReportStatus.RETURNED_COUNTS), page.rows()),
+        row -> missing(row, period, asOf));
   }
 
   private static MissingReport missing(Row row, YearMonth period, Instant asOf)

@@ -87,6 +87,17 @@ class ReportCheckTest {
   }
 
   @Test
+  void tellsAllThatIsWrongWithOneFigure() {
+    ReportContent content = content(line(VOICE, "talkSeconds=-1000000000000.1234567"));
+
+    assertThat(told(ReportCheck.draft(DEMAND, content)))
+        .containsExactly(
+            "/lines/0/measures/talkSeconds negative",
+            "/lines/0/measures/talkSeconds too-large",
+            "/lines/0/measures/talkSeconds too-precise");
+  }
+
+  @Test
   void tellsEverythingAtOnceWithItsPlace() {
     ReportContent content =
         new ReportContent(
