@@ -9,7 +9,11 @@ import static dev.plumbline.contract.incentive.Decision.Verdict.STOPPED_BY_CLAUS
 import static dev.plumbline.contract.incentive.Decision.Verdict.STOPPED_BY_PRICE;
 import static dev.plumbline.contract.incentive.Decision.Verdict.TARGET_TOO_EASY;
 
-import dev.plumbline.contract.incentive.DealClause.Outcome;
+import dev.plumbline.contract.incentive.account.Account;
+import dev.plumbline.contract.incentive.account.Deal;
+import dev.plumbline.contract.incentive.account.DealClause;
+import dev.plumbline.contract.incentive.account.DealClause.Outcome;
+import dev.plumbline.contract.incentive.behaviour.Case;
 import dev.plumbline.contract.scenario.Shown;
 import dev.plumbline.kernel.money.Money;
 import java.util.List;

@@ -1,13 +1,23 @@
 package dev.plumbline.contract.incentive;
 
-import static dev.plumbline.contract.incentive.Assumption.COST_PER_PAID_HOUR;
-import static dev.plumbline.contract.incentive.Assumption.UTILISATION;
-import static dev.plumbline.contract.incentive.Assumption.VENDOR_MARGIN;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.COST_PER_PAID_HOUR;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.UTILISATION;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.VENDOR_MARGIN;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import dev.plumbline.contract.incentive.IncentiveReport.NotJudged;
 import dev.plumbline.contract.incentive.IncentiveReport.NotTried;
+import dev.plumbline.contract.incentive.account.Account;
+import dev.plumbline.contract.incentive.account.Accounting;
+import dev.plumbline.contract.incentive.account.Deal;
+import dev.plumbline.contract.incentive.account.DealClause;
+import dev.plumbline.contract.incentive.account.Month;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
+import dev.plumbline.contract.incentive.behaviour.Case;
+import dev.plumbline.contract.incentive.behaviour.Cases;
+import dev.plumbline.contract.incentive.behaviour.Feasibility;
 import dev.plumbline.contract.scenario.ScenarioMonth;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.kernel.measure.Measures;

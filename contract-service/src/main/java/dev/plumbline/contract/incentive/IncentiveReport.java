@@ -1,5 +1,8 @@
 package dev.plumbline.contract.incentive;
 
+import dev.plumbline.contract.incentive.account.Account;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import java.util.List;
 
 /// What a contract would tempt its vendor to do.

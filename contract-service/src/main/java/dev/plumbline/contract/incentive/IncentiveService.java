@@ -1,6 +1,7 @@
 package dev.plumbline.contract.incentive;
 
 import dev.plumbline.contract.agreement.VersionService;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
 import dev.plumbline.contract.scenario.ScenarioMonth;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.web.problem.ProblemException;

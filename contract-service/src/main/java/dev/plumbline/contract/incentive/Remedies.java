@@ -1,7 +1,9 @@
 package dev.plumbline.contract.incentive;
 
-import dev.plumbline.contract.incentive.Account.MonthAccount;
 import dev.plumbline.contract.incentive.Decision.Verdict;
+import dev.plumbline.contract.incentive.account.Account;
+import dev.plumbline.contract.incentive.account.Account.MonthAccount;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import dev.plumbline.contract.scenario.Shown;
 import dev.plumbline.kernel.money.Money;
 import java.math.BigDecimal;

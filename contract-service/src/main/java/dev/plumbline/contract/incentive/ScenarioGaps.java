@@ -1,8 +1,11 @@
 package dev.plumbline.contract.incentive;
 
-import static dev.plumbline.contract.incentive.Assumption.COST_PER_PAID_HOUR;
-import static dev.plumbline.contract.incentive.Assumption.UTILISATION;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.COST_PER_PAID_HOUR;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.UTILISATION;
 
+import dev.plumbline.contract.incentive.account.Deal;
+import dev.plumbline.contract.incentive.account.Month;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
 import dev.plumbline.contract.scenario.ScenarioMonth;
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.web.problem.Violation;

@@ -1,5 +1,8 @@
 package dev.plumbline.contract.incentive;
 
+import dev.plumbline.contract.incentive.account.Account;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import dev.plumbline.contract.scenario.Shown;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.money.Money;

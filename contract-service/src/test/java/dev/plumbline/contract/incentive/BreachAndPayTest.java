@@ -1,8 +1,8 @@
 package dev.plumbline.contract.incentive;
 
-import static dev.plumbline.contract.incentive.Behaviour.BREACH_AND_PAY;
 import static dev.plumbline.contract.incentive.Decision.Verdict.CREDIT_TOO_SMALL;
 import static dev.plumbline.contract.incentive.Decision.Verdict.STOPPED_BY_CLAUSE;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.BREACH_AND_PAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.contract.incentive.Decision.Verdict;

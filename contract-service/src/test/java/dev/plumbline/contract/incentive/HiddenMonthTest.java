@@ -1,12 +1,12 @@
 package dev.plumbline.contract.incentive;
 
 import static dev.plumbline.contract.TestContent.set;
-import static dev.plumbline.contract.incentive.Behaviour.CLAIMED_RESOLUTION;
-import static dev.plumbline.contract.incentive.Behaviour.SELECTED_SURVEYS;
-import static dev.plumbline.contract.incentive.Behaviour.SILENCE;
 import static dev.plumbline.contract.incentive.Decision.Verdict.IN_DEFAULT_ANYWAY;
 import static dev.plumbline.contract.incentive.Decision.Verdict.NO_CLAUSE;
 import static dev.plumbline.contract.incentive.Decision.Verdict.STOPPED_BY_CLAUSE;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.CLAIMED_RESOLUTION;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.SELECTED_SURVEYS;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.SILENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.contract.incentive.Decision.Verdict;

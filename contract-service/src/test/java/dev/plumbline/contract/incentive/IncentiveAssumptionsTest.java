@@ -1,13 +1,16 @@
 package dev.plumbline.contract.incentive;
 
 import static dev.plumbline.contract.TestContent.set;
-import static dev.plumbline.contract.incentive.Assumption.COST_PER_PAID_HOUR;
-import static dev.plumbline.contract.incentive.Assumption.UTILISATION;
-import static dev.plumbline.contract.incentive.Assumption.VENDOR_MARGIN;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.COST_PER_PAID_HOUR;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.UTILISATION;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.VENDOR_MARGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.contract.incentive.Assumptions.Origin;
 import dev.plumbline.contract.incentive.IncentiveReport.NotJudged;
+import dev.plumbline.contract.incentive.behaviour.Assumption;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Assumptions.Origin;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import dev.plumbline.web.problem.Violation;
 import java.math.BigDecimal;
 import java.util.List;

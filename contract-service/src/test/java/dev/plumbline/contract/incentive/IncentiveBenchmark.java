@@ -2,6 +2,7 @@ package dev.plumbline.contract.incentive;
 
 import dev.plumbline.contract.fee.FeeComparison;
 import dev.plumbline.contract.fee.PricedModel;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
 import dev.plumbline.contract.scenario.ScenarioMonth;
 import dev.plumbline.contract.terms.BoundContent;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dev.plumbline.contract.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

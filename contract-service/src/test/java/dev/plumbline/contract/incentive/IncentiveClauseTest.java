@@ -1,9 +1,5 @@
 package dev.plumbline.contract.incentive;
 
-import static dev.plumbline.contract.incentive.Behaviour.INSTANT_HANG_UPS;
-import static dev.plumbline.contract.incentive.Behaviour.LONGER_HANDLING;
-import static dev.plumbline.contract.incentive.Behaviour.REPEAT_CONTACTS;
-import static dev.plumbline.contract.incentive.Behaviour.UNDERSTAFFING;
 import static dev.plumbline.contract.incentive.Decision.Verdict.CREDIT_TOO_SMALL;
 import static dev.plumbline.contract.incentive.Decision.Verdict.IN_DEFAULT_ANYWAY;
 import static dev.plumbline.contract.incentive.Decision.Verdict.NOT_JUDGED;
@@ -12,6 +8,10 @@ import static dev.plumbline.contract.incentive.Decision.Verdict.NO_CREDIT;
 import static dev.plumbline.contract.incentive.Decision.Verdict.STOPPED_BY_CLAUSE;
 import static dev.plumbline.contract.incentive.Decision.Verdict.STOPPED_BY_PRICE;
 import static dev.plumbline.contract.incentive.Decision.Verdict.TARGET_TOO_EASY;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.INSTANT_HANG_UPS;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.LONGER_HANDLING;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.REPEAT_CONTACTS;
+import static dev.plumbline.contract.incentive.behaviour.Behaviour.UNDERSTAFFING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.contract.incentive.Decision.Verdict;

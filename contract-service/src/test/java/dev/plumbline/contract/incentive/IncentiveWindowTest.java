@@ -3,6 +3,7 @@ package dev.plumbline.contract.incentive;
 import static dev.plumbline.contract.TestContent.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.contract.incentive.account.Account;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

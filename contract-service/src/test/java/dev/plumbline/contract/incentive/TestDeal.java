@@ -5,6 +5,9 @@ import static dev.plumbline.contract.TestContent.set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.contract.TestContent;
+import dev.plumbline.contract.incentive.behaviour.Assumption;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import dev.plumbline.contract.metric.TestMetrics;
 import dev.plumbline.contract.scenario.ScenarioMonth;
 import dev.plumbline.contract.terms.BoundContent;

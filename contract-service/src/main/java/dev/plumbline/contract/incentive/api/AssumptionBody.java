@@ -1,7 +1,7 @@
 package dev.plumbline.contract.incentive.api;
 
-import dev.plumbline.contract.incentive.Assumption;
-import dev.plumbline.contract.incentive.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Assumption;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.plumbline.contract.incentive.api;
 
 import dev.plumbline.contract.document.Part;
-import dev.plumbline.contract.incentive.Assumption;
-import dev.plumbline.contract.incentive.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Assumption;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
 import dev.plumbline.contract.scenario.ScenarioChecks;
 import dev.plumbline.contract.scenario.ScenarioMonth;
 import dev.plumbline.web.problem.Violation;

@@ -1,7 +1,7 @@
 package dev.plumbline.contract.incentive.api;
 
-import dev.plumbline.contract.incentive.Behaviour;
 import dev.plumbline.contract.incentive.IncentiveReport;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

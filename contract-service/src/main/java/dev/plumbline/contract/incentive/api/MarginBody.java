@@ -1,7 +1,7 @@
 package dev.plumbline.contract.incentive.api;
 
 import dev.plumbline.contract.fee.api.FeeItem;
-import dev.plumbline.contract.incentive.Account;
+import dev.plumbline.contract.incentive.account.Account;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.kernel.pricing.Fee;
 import java.math.BigDecimal;

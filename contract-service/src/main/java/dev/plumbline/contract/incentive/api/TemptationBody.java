@@ -1,9 +1,9 @@
 package dev.plumbline.contract.incentive.api;
 
-import dev.plumbline.contract.incentive.Assumptions;
-import dev.plumbline.contract.incentive.Behaviour;
 import dev.plumbline.contract.incentive.Decision;
 import dev.plumbline.contract.incentive.Temptation;
+import dev.plumbline.contract.incentive.behaviour.Assumptions;
+import dev.plumbline.contract.incentive.behaviour.Behaviour;
 import dev.plumbline.contract.scenario.Shown;
 import dev.plumbline.kernel.money.Money;
 import java.math.BigDecimal;

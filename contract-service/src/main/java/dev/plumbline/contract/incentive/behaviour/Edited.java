@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
 import dev.plumbline.kernel.measure.Measures;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -43,18 +43,18 @@ public final class Assumptions {
     return new Assumptions(used);
   }
 
-  boolean has(Assumption assumption) {
+  public boolean has(Assumption assumption) {
     return used.containsKey(assumption);
   }
 
   /// With a value that follows from others.
-  Assumptions deriving(Assumption assumption, BigDecimal value) {
+  public Assumptions deriving(Assumption assumption, BigDecimal value) {
     Map<Assumption, Used> more = new EnumMap<>(used);
     more.put(assumption, new Used(assumption, value, Origin.DERIVED));
     return new Assumptions(more);
   }
 
-  BigDecimal value(Assumption assumption) {
+  public BigDecimal value(Assumption assumption) {
     Used found = used.get(assumption);
     if (found == null) {
       throw new IllegalStateException(assumption + " has no value");
@@ -63,7 +63,7 @@ public final class Assumptions {
   }
 
   /// A percentage as a share of 1.
-  BigDecimal share(Assumption assumption) {
+  public BigDecimal share(Assumption assumption) {
     return value(assumption).movePointLeft(2);
   }
 

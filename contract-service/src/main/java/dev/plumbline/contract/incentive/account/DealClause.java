@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
 import static java.util.Objects.requireNonNull;
 
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sampledByClient whether too small a sample is the client's omission
 /// @param allocationPercent of the at-risk amount, 0 where a default costs nothing
 /// @param earnBackMonths how many months met in a row return what was paid; null where none do
-record DealClause(
+public record DealClause(
     String code,
     MetricDefinition metric,
     Set<String> measures,
@@ -43,7 +43,7 @@ record DealClause(
     @Nullable Integer earnBackMonths) {
 
   /// How a clause comes out.
-  enum Outcome {
+  public enum Outcome {
     MET,
     BELOW_EXPECTED,
     BELOW_MINIMUM,
@@ -91,7 +91,7 @@ record DealClause(
     return new Target.Band(written.low(), written.high());
   }
 
-  boolean pays() {
+  public boolean pays() {
     return allocationPercent.signum() > 0;
   }
 
@@ -101,13 +101,13 @@ record DealClause(
   }
 
   /// The metric's value; empty where a measure is absent or there is nothing to divide by.
-  Optional<BigDecimal> value(Measures reported) {
+  public Optional<BigDecimal> value(Measures reported) {
     return reported.hasAll(measures)
         ? Optional.of(metric.figure(reported)).filter(Figure::hasVolume).map(Figure::value)
         : Optional.empty();
   }
 
-  Outcome judge(Measures reported) {
+  public Outcome judge(Measures reported) {
     return judge(reported, 1);
   }
 

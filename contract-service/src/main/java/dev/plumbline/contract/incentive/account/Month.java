@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.money.Money;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param paidHours what the vendor pays its agents for, whatever it reports
 /// @param breached clauses that are in default whatever the measures say
 /// @param standIn the fee where nothing is reported that one could be worked out of; else null
-record Month(
+public record Month(
     Measures reported, BigDecimal paidHours, Set<String> breached, @Nullable Money standIn) {
 
-  static final String PAID_HOURS = "paidHours";
-  static final List<String> HANDLING = List.of("talkSeconds", "holdSeconds", "wrapSeconds");
+  public static final String PAID_HOURS = "paidHours";
+  public static final List<String> HANDLING = List.of("talkSeconds", "holdSeconds", "wrapSeconds");
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
-  Month {
+  public Month {
     breached = Set.copyOf(breached);
   }
 
@@ -30,7 +30,7 @@ record Month(
   /// contacts are handled; empty where the scenario has neither.
   ///
   /// @param utilisation share of paid hours in which contacts are handled
-  static Optional<Month> planned(Measures measures, BigDecimal utilisation) {
+  public static Optional<Month> planned(Measures measures, BigDecimal utilisation) {
     return measures
         .find(PAID_HOURS)
         .or(
@@ -52,20 +52,20 @@ record Month(
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  Month reporting(Measures measures) {
+  public Month reporting(Measures measures) {
     return new Month(measures, paidHours, breached, standIn);
   }
 
-  Month working(BigDecimal hours) {
+  public Month working(BigDecimal hours) {
     return new Month(reported, hours, breached, standIn);
   }
 
-  Month breaching(Set<String> clauses) {
+  public Month breaching(Set<String> clauses) {
     return new Month(reported, paidHours, clauses, standIn);
   }
 
   /// Without a report; a fee that is known otherwise stands in.
-  Month silent(Money fee) {
+  public Month silent(Money fee) {
     return new Month(Measures.NONE, paidHours, breached, fee);
   }
 }

@@ -1,6 +1,6 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
-import dev.plumbline.contract.incentive.DealClause.Outcome;
+import dev.plumbline.contract.incentive.account.DealClause.Outcome;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.kernel.period.Period;

@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
 import dev.plumbline.contract.terms.BoundContent;
 import dev.plumbline.contract.terms.MetricSource;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// @param clauses by code, so that their order in the version decides nothing
 /// @param clients measures that the client owes
 /// @param clientRule metrics for which only the client's report counts
-record Deal(
+public record Deal(
     Currency currency,
     YearMonth firstMonth,
     PricingModel pricing,
@@ -31,13 +31,13 @@ record Deal(
     Set<String> clients,
     Set<String> clientRule) {
 
-  Deal {
+  public Deal {
     clauses = List.copyOf(clauses);
     clients = Set.copyOf(clients);
     clientRule = Set.copyOf(clientRule);
   }
 
-  static Deal of(BoundContent bound) {
+  public static Deal of(BoundContent bound) {
     VersionContent content = bound.content();
     Set<String> clients =
         content.measurement().owners().entrySet().stream()
@@ -67,12 +67,12 @@ record Deal(
   }
 
   /// Those that cost the vendor something when they are in default.
-  List<DealClause> paying() {
+  public List<DealClause> paying() {
     return clauses.stream().filter(DealClause::pays).toList();
   }
 
   /// Those whose metric one of the codes names, with or without seconds.
-  List<DealClause> measuring(List<String> metrics) {
+  public List<DealClause> measuring(List<String> metrics) {
     return clauses.stream()
         .filter(it -> metrics.stream().anyMatch(it.metric()::answersTo))
         .toList();

@@ -1,18 +1,19 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
-import static dev.plumbline.contract.incentive.Assumption.COMES_BACK;
-import static dev.plumbline.contract.incentive.Assumption.FEWER_HOURS;
-import static dev.plumbline.contract.incentive.Assumption.HANG_UP_SHARE;
-import static dev.plumbline.contract.incentive.Assumption.LONGER_WAITS;
-import static dev.plumbline.contract.incentive.Assumption.LOST_CONTACTS;
-import static dev.plumbline.contract.incentive.Assumption.OVERSTATEMENT;
-import static dev.plumbline.contract.incentive.Assumption.REPEAT_SHARE;
-import static dev.plumbline.contract.incentive.Assumption.RUSHED_SHARE;
-import static dev.plumbline.contract.incentive.Assumption.RUSHED_TIME;
-import static dev.plumbline.contract.incentive.Assumption.SURVEYS_LEFT_OUT;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.COMES_BACK;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.FEWER_HOURS;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.HANG_UP_SHARE;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.LONGER_WAITS;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.LOST_CONTACTS;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.OVERSTATEMENT;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.REPEAT_SHARE;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.RUSHED_SHARE;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.RUSHED_TIME;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.SURVEYS_LEFT_OUT;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
 
+import dev.plumbline.contract.incentive.account.Month;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.measure.Threshold;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
 import dev.plumbline.kernel.credit.Chronic;
 import dev.plumbline.kernel.credit.Credit;

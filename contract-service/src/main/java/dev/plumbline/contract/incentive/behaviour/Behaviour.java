@@ -1,17 +1,17 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
-import static dev.plumbline.contract.incentive.Assumption.BAD_MONTH;
-import static dev.plumbline.contract.incentive.Assumption.BREACH_SAVING;
-import static dev.plumbline.contract.incentive.Assumption.COMES_BACK;
-import static dev.plumbline.contract.incentive.Assumption.FEWER_HOURS;
-import static dev.plumbline.contract.incentive.Assumption.HANG_UP_SHARE;
-import static dev.plumbline.contract.incentive.Assumption.LONGER_WAITS;
-import static dev.plumbline.contract.incentive.Assumption.LOST_CONTACTS;
-import static dev.plumbline.contract.incentive.Assumption.OVERSTATEMENT;
-import static dev.plumbline.contract.incentive.Assumption.REPEAT_SHARE;
-import static dev.plumbline.contract.incentive.Assumption.RUSHED_SHARE;
-import static dev.plumbline.contract.incentive.Assumption.RUSHED_TIME;
-import static dev.plumbline.contract.incentive.Assumption.SURVEYS_LEFT_OUT;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.BAD_MONTH;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.BREACH_SAVING;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.COMES_BACK;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.FEWER_HOURS;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.HANG_UP_SHARE;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.LONGER_WAITS;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.LOST_CONTACTS;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.OVERSTATEMENT;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.REPEAT_SHARE;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.RUSHED_SHARE;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.RUSHED_TIME;
+import static dev.plumbline.contract.incentive.behaviour.Assumption.SURVEYS_LEFT_OUT;
 
 import java.util.List;
 import java.util.Set;
@@ -124,12 +124,12 @@ public enum Behaviour {
   }
 
   /// The measures by which it hides a bad month; none where it starts from the plan.
-  Set<String> hides() {
+  public Set<String> hides() {
     return hides;
   }
 
   /// What would stop it beside a clause.
-  String otherRemedy() {
+  public String otherRemedy() {
     return otherRemedy;
   }
 }

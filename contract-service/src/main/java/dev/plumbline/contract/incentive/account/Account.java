@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
 import dev.plumbline.kernel.credit.Credit;
 import dev.plumbline.kernel.credit.MonthCredits;
@@ -29,7 +29,7 @@ public record Account(List<MonthAccount> months) {
       Map<String, Money> returned,
       Set<String> defaults) {
 
-    Money margin() {
+    public Money margin() {
       return fee.minus(cost).minus(lost());
     }
 

@@ -1,5 +1,9 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
+import dev.plumbline.contract.incentive.account.Account;
+import dev.plumbline.contract.incentive.account.Deal;
+import dev.plumbline.contract.incentive.account.DealClause;
+import dev.plumbline.contract.incentive.account.Month;
 import dev.plumbline.kernel.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,11 +20,11 @@ import java.util.stream.Stream;
 ///
 /// @param planned the scenario's months
 /// @param plan what they come to as planned
-record Cases(Deal deal, List<Month> planned, Account plan, Assumptions assumptions) {
+public record Cases(Deal deal, List<Month> planned, Account plan, Assumptions assumptions) {
 
   private static final int MONTHS_BEFORE = 3;
 
-  Stream<Case> of(Behaviour behaviour) {
+  public Stream<Case> of(Behaviour behaviour) {
     Conduct conduct = new Conduct(assumptions);
     return switch (behaviour) {
       case LONGER_HANDLING -> always(behaviour, conduct::longerHandling);

@@ -1,4 +1,4 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

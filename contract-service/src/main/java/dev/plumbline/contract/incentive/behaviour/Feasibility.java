@@ -1,5 +1,8 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
+import dev.plumbline.contract.incentive.account.Deal;
+import dev.plumbline.contract.incentive.account.DealClause;
+import dev.plumbline.contract.incentive.account.Month;
 import dev.plumbline.kernel.pricing.PricingModel.Outcome;
 import java.util.Collection;
 import java.util.List;
@@ -7,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which behaviours cannot be tried, and why.
-record Feasibility(Deal deal, List<Month> planned) {
+public record Feasibility(Deal deal, List<Month> planned) {
 
   private static final String HANDLED = "contactsHandled";
   private static final String RESOLVED = "contactsResolvedFirst";
 
   /// Why a behaviour is not tried; empty where it is.
-  Optional<String> obstacle(Behaviour behaviour) {
+  public Optional<String> obstacle(Behaviour behaviour) {
     return switch (behaviour) {
       case LONGER_HANDLING -> Optional.empty();
       case RUSHED_CONTACTS, INSTANT_HANG_UPS, REPEAT_CONTACTS, UNDERSTAFFING -> needs(HANDLED);

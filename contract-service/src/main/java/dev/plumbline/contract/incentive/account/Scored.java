@@ -1,6 +1,6 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
-import dev.plumbline.contract.incentive.DealClause.Outcome;
+import dev.plumbline.contract.incentive.account.DealClause.Outcome;
 import dev.plumbline.kernel.credit.Course;
 import java.time.YearMonth;
 

@@ -1,10 +1,10 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.account;
 
 import static java.util.stream.Collectors.toSet;
 
 import dev.plumbline.contract.clause.Window;
-import dev.plumbline.contract.incentive.Account.MonthAccount;
-import dev.plumbline.contract.incentive.Judging.Judged;
+import dev.plumbline.contract.incentive.account.Account.MonthAccount;
+import dev.plumbline.contract.incentive.account.Judging.Judged;
 import dev.plumbline.kernel.credit.Charge;
 import dev.plumbline.kernel.credit.Course;
 import dev.plumbline.kernel.credit.MonthCredits;
@@ -20,20 +20,20 @@ import java.util.function.Function;
 /// Works out what months of a deal pay and cost, one after the other: a second default in a row may
 /// cost twice, the fourth miss is a default, a quarter takes its months together, and months met in
 /// a row may return what was paid.
-final class Accounting {
+public final class Accounting {
 
   private final Deal deal;
   private final BigDecimal costPerHour;
   private final Judging judging;
 
   /// @param costPerHour what a paid hour costs the vendor
-  Accounting(Deal deal, BigDecimal costPerHour) {
+  public Accounting(Deal deal, BigDecimal costPerHour) {
     this.deal = deal;
     this.costPerHour = costPerHour;
     this.judging = new Judging(deal);
   }
 
-  Account of(List<Month> months) {
+  public Account of(List<Month> months) {
     Map<String, Course> courses = new HashMap<>();
     OpenCredits open = new OpenCredits();
     List<MonthAccount> accounts = new ArrayList<>();

@@ -1,14 +1,16 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
+import dev.plumbline.contract.incentive.account.Month;
 import java.util.List;
 import java.util.Set;
 
 /// A behaviour played through: the months without it and with it.
 ///
 /// @param givenUp the clauses that the vendor gives up, where that is the behaviour
-record Case(Behaviour behaviour, Set<String> givenUp, List<Month> without, List<Month> with) {
+public record Case(
+    Behaviour behaviour, Set<String> givenUp, List<Month> without, List<Month> with) {
 
-  Case {
+  public Case {
     givenUp = Set.copyOf(givenUp);
     without = List.copyOf(without);
     with = List.copyOf(with);

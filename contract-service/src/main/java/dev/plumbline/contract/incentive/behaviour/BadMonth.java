@@ -1,5 +1,8 @@
-package dev.plumbline.contract.incentive;
+package dev.plumbline.contract.incentive.behaviour;
 
+import dev.plumbline.contract.incentive.account.Deal;
+import dev.plumbline.contract.incentive.account.DealClause;
+import dev.plumbline.contract.incentive.account.Month;
 import dev.plumbline.kernel.measure.Measures;
 import dev.plumbline.kernel.metric.Figure;
 import dev.plumbline.kernel.metric.Target;
