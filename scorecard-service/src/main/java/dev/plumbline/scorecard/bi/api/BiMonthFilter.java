@@ -1,7 +1,7 @@
 package dev.plumbline.scorecard.bi.api;
 
 import dev.plumbline.scorecard.bi.DatasetFilter;
-import dev.plumbline.scorecard.scorecard.Life;
+import dev.plumbline.scorecard.scorecard.life.Life;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.util.UUID;

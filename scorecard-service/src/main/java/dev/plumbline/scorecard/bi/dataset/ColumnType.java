@@ -22,9 +22,9 @@ public enum ColumnType {
   /// UTC with microseconds, `2021-01-31T12:00:00.000000Z`.
   INSTANT;
 
-  /// Spreadsheets take a text that begins so for a formula.
   private static final int MONTH_LENGTH = 7;
 
+  /// Spreadsheets take a text that begins so for a formula.
   private static final String STARTS_A_FORMULA =
       "left(%1$s, 1) in ('=', '+', '-', '@', chr(9), chr(10), chr(13), '\uff1d', '\uff0b', '\uff0d', '\uff20')";
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.measure.Party;
 import dev.plumbline.kernel.measure.Vocabulary;
-import dev.plumbline.scorecard.report.Demand;
-import dev.plumbline.scorecard.report.ReportContent;
-import dev.plumbline.scorecard.report.ReportForm;
+import dev.plumbline.scorecard.report.content.Demand;
+import dev.plumbline.scorecard.report.content.ReportContent;
+import dev.plumbline.scorecard.report.content.ReportForm;
 import dev.plumbline.scorecard.sheet.grid.Grid;
 import dev.plumbline.scorecard.sheet.xlsx.TestWorkbook;
 import dev.plumbline.scorecard.sheet.xlsx.XlsxFile;
