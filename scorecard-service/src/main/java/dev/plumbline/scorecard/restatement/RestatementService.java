@@ -1,6 +1,5 @@
 package dev.plumbline.scorecard.restatement;
 
-import dev.plumbline.scorecard.ledger.LedgerService;
 import dev.plumbline.scorecard.run.preparation.Preparation;
 import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
@@ -29,7 +28,6 @@ public class RestatementService {
   private final Preparation preparation;
   private final ScorecardService scorecards;
   private final ScorecardLifeService life;
-  private final LedgerService ledger;
   private final TermsService terms;
   private final Transactions transactions;
   private final Clock clock;
@@ -39,7 +37,6 @@ public class RestatementService {
       Preparation preparation,
       ScorecardService scorecards,
       ScorecardLifeService life,
-      LedgerService ledger,
       TermsService terms,
       Transactions transactions,
       Clock clock) {
@@ -47,7 +44,6 @@ public class RestatementService {
     this.preparation = preparation;
     this.scorecards = scorecards;
     this.life = life;
-    this.ledger = ledger;
     this.terms = terms;
     this.transactions = transactions;
     this.clock = clock;
@@ -99,9 +95,6 @@ public class RestatementService {
             prepared -> {
               UUID id = scorecards.storeBeside(scorecard, prepared.computed(), provenance(asOf));
               StoredScorecard next = life.succeed(id, scorecard, ground.isAgreed());
-              if (next.life() == Life.FINAL) {
-                ledger.post(next);
-              }
               rows.record(next, scorecard, begun.orElse(id), ground, transactions.actor(), asOf);
               return id;
             });

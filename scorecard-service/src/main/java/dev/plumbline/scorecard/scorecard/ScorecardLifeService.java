@@ -95,8 +95,9 @@ public class ScorecardLifeService {
     scorecard.publish(parts.isPending(scorecard), closing, transactions.actor(), now);
   }
 
-  /// Publishes the revision that follows another. What both sides agreed on stands as the other
-  /// stood, and with what was left of its time to dispute; anything else can be disputed anew.
+  /// Publishes the revision that follows another. What both sides agreed on has what was left of
+  /// the other's time to dispute; anything else can be disputed anew. What was FINAL is so again
+  /// after the month that it is restated with.
   public StoredScorecard succeed(UUID id, StoredScorecard restated, boolean agreed) {
     Instant now = clock.instant();
     StoredScorecard next = scorecards.forChange(id).orElseThrow();
@@ -109,8 +110,6 @@ public class ScorecardLifeService {
     changed("restated", next, now);
     if (restated.life() == Life.DISPUTED) {
       dispute(next);
-    } else if (agreed && restated.life() == Life.FINAL) {
-      finalise(next);
     }
     return next;
   }
