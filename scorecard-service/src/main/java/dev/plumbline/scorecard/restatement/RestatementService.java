@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.restatement;
 
+import dev.plumbline.scorecard.chronic.NoticeService;
 import dev.plumbline.scorecard.run.preparation.Preparation;
 import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
@@ -28,6 +29,7 @@ public class RestatementService {
   private final Preparation preparation;
   private final ScorecardService scorecards;
   private final ScorecardLifeService life;
+  private final NoticeService notices;
   private final TermsService terms;
   private final Transactions transactions;
   private final Clock clock;
@@ -37,6 +39,7 @@ public class RestatementService {
       Preparation preparation,
       ScorecardService scorecards,
       ScorecardLifeService life,
+      NoticeService notices,
       TermsService terms,
       Transactions transactions,
       Clock clock) {
@@ -44,6 +47,7 @@ public class RestatementService {
     this.preparation = preparation;
     this.scorecards = scorecards;
     this.life = life;
+    this.notices = notices;
     this.terms = terms;
     this.transactions = transactions;
     this.clock = clock;
@@ -96,6 +100,7 @@ public class RestatementService {
               UUID id = scorecards.storeBeside(scorecard, prepared.computed(), provenance(asOf));
               StoredScorecard next = life.succeed(id, scorecard, ground.isAgreed());
               rows.record(next, scorecard, begun.orElse(id), ground, transactions.actor(), asOf);
+              notices.follow(next, asOf);
               return id;
             });
   }
