@@ -86,6 +86,20 @@ public class RestatementService {
     return origin;
   }
 
+  /// Restates the months that were published before an earlier one, which they follow from, was.
+  /// The first that is PROVISIONAL, and what follows from it, is left for its own publication.
+  ///
+  /// @param earlier just published
+  public void carry(StoredScorecard earlier) {
+    Instant asOf = clock.instant();
+    Ground ground =
+        new Ground(
+            Cause.OTHER, "%s, an earlier month, was published later.".formatted(earlier.period()));
+    life.later(earlier).stream()
+        .takeWhile(later -> later.life() != Life.PROVISIONAL)
+        .forEach(later -> revise(later, Optional.of(earlier.id()), ground, asOf));
+  }
+
   /// The restatements of a scorecard's month, by age.
   public Page<Restatement> list(UUID scorecardId, PageRequest request) {
     StoredScorecard scorecard = scorecards.get(scorecardId).scorecard();

@@ -90,7 +90,8 @@ public class ScorecardLifeService {
         .ifPresent(
             month -> {
               throw ScorecardProblem.SCORECARD_OUT_OF_ORDER.because(
-                  "%s, an earlier month of the contract, is PROVISIONAL.".formatted(month));
+                  "%1$s follows from %2$s, which is PROVISIONAL; publish %2$s first."
+                      .formatted(scorecard.period(), month));
             });
     scorecard.publish(parts.isPending(scorecard), closing, transactions.actor(), now);
   }
