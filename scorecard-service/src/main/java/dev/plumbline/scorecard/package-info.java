@@ -7,7 +7,8 @@
 /// many contracts together, and `scorecard` keeps what comes out.
 ///
 /// What becomes of it afterwards has a feature for each step: `publication`, `dispute`,
-/// `restatement`, `finalisation`, `ledger`. `overview` and `bi` read across contracts and months.
+/// `restatement`, `finalisation`, `ledger`; `chronic` keeps what the client did about clauses that
+/// fail again and again. `overview` and `bi` read across contracts and months.
 ///
 /// In a feature the aggregate and its values stand beside a service class, which is the only way to
 /// change them; what has grown stands in packages below, and `api` is HTTP and nothing else.

@@ -73,6 +73,9 @@ class RoleMatrixTest {
           POST, /scorecards/{id}/disputes,    vendor
           GET,  /scorecards/{id}/restatements, governance approver quality-analyst finance auditor vendor integration
           POST, /scorecards/{id}/restatements, governance
+          POST, /scorecards/{id}/chronic-notices, governance
+          GET,  /chronic-notices,             governance approver finance auditor vendor
+          GET,  /chronic-notices/{id},        governance approver finance auditor vendor
           GET,  /credits,                     governance approver finance auditor vendor integration
           GET,  /credits/{id},                governance approver finance auditor vendor integration
           GET,  /credits/balances,            governance approver finance auditor vendor integration

@@ -93,21 +93,50 @@ public class Dispute {
   /// Takes it to a joint review, or gives the vendor's word there anew.
   ///
   /// @param person whom the vendor names
-  void review(String person, Verdict word, Instant at) {
+  /// @param closing when a review that begins now is over
+  void review(String person, Verdict word, Instant closing, Instant at) {
     require(DisputeStatus.REJECTED, DisputeStatus.IN_REVIEW);
-    if (status == DisputeStatus.REJECTED && !isReviewable(at)) {
-      throw DisputeProblem.REVIEW_CLOSED.because(
-          agreement == null
-              ? "The time to take it to a joint review was over at %s.".formatted(reviewableUntil)
-              : "It was taken to a joint review already.");
+    if (status == DisputeStatus.IN_REVIEW) {
+      requireGoingOn(at);
+    } else {
+      requireReviewable(at);
     }
-    Instant began = review == null ? at : review.beganAt();
-    review = new Review(person, word.outcome(), word.reason(), began);
+    review =
+        review == null
+            ? new Review(person, word.outcome(), word.reason(), at, closing)
+            : new Review(person, word.outcome(), word.reason(), review.beganAt(), review.until());
     status = DisputeStatus.IN_REVIEW;
   }
 
-  private boolean isReviewable(Instant at) {
-    return agreement == null && reviewableUntil != null && at.isBefore(reviewableUntil);
+  private void requireReviewable(Instant at) {
+    if (review != null) {
+      throw DisputeProblem.REVIEW_CLOSED.because("It was taken to a joint review already.");
+    }
+    if (reviewableUntil == null || !at.isBefore(reviewableUntil)) {
+      throw DisputeProblem.REVIEW_CLOSED.because(
+          "The time to take it to a joint review was over at %s.".formatted(reviewableUntil));
+    }
+  }
+
+  private void requireGoingOn(Instant at) {
+    Instant until = review().map(Review::until).orElseThrow();
+    if (!at.isBefore(until)) {
+      throw DisputeProblem.REVIEW_CLOSED.because(
+          "The joint review was over at %s; the rejection stands.".formatted(until));
+    }
+  }
+
+  /// Lets the rejection stand where the time of its joint review is over.
+  ///
+  /// @return false where it is not, or the review ended otherwise
+  boolean endReview(Instant at) {
+    boolean over =
+        status == DisputeStatus.IN_REVIEW
+            && review().filter(it -> !at.isBefore(it.until())).isPresent();
+    if (over) {
+      status = DisputeStatus.REJECTED;
+    }
+    return over;
   }
 
   /// The client's person takes the vendor's word to be right, which ends the review.
@@ -115,6 +144,7 @@ public class Dispute {
   /// @return what both now say
   Outcome agree(String person, String why, Instant at) {
     require(DisputeStatus.IN_REVIEW);
+    requireGoingOn(at);
     Outcome joint = review().map(Review::outcome).orElseThrow();
     status = joint.status();
     agreement = new Agreement(person, why, at);

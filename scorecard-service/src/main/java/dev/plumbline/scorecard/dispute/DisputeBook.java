@@ -36,10 +36,15 @@ class DisputeBook {
   }
 
   HeldDispute held(UUID id, IfMatch expected) {
+    HeldDispute held = held(id);
+    expected.check(held.dispute().version());
+    return held;
+  }
+
+  HeldDispute held(UUID id) {
     StoredScorecard scorecard =
         life.held(disputes.scorecardOf(id).orElseThrow(DisputeBook::notFound));
     Dispute dispute = disputes.forChange(id).orElseThrow(DisputeBook::notFound);
-    expected.check(dispute.version());
     return new HeldDispute(dispute, scorecard, life.newest(scorecard));
   }
 

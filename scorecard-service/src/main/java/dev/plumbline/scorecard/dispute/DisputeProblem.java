@@ -24,7 +24,8 @@ public enum DisputeProblem implements ProblemType {
           + " published it."),
   REVIEW_CLOSED(
       "The dispute cannot be taken to a joint review any more",
-      "A rejected dispute is taken to a joint review once, until `reviewableUntil`.");
+      "A rejected dispute is taken to a joint review once, until `reviewableUntil`; in the review both"
+          + " sides come to one word until `jointReview.until`. After that the rejection stands.");
 
   private static final int CONFLICT = 409;
 

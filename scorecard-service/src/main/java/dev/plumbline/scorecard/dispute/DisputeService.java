@@ -9,6 +9,7 @@ import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.terms.FrozenTerms;
 import dev.plumbline.service.etag.IfMatch;
 import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
@@ -94,8 +95,10 @@ public class DisputeService {
   /// Takes a rejected dispute to a joint review, or gives the vendor's word there anew.
   public UUID review(UUID id, IfMatch expected, String person, Verdict word) {
     HeldDispute held = book.held(id, expected);
-    held.dispute().review(person, word, clock.instant());
-    book.propose(held, life.terms(held.scorecard()), word);
+    FrozenTerms terms = life.terms(held.scorecard());
+    Instant now = clock.instant();
+    held.dispute().review(person, word, terms.disputableUntil(now), now);
+    book.propose(held, terms, word);
     if (held.newest().life() == Life.PUBLISHED) {
       life.dispute(held.newest());
     }

@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import java.util.UUID;
 class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
 
   private static final String SCORECARD = "select scorecard_id from dispute where id = ?";
+
+  private static final String REVIEWED =
+      """
+      select id from dispute where status = 'IN_REVIEW' and review_until <= ? and id > ?
+      order by id limit ?""";
 
   private final VendorScope scope;
   private final Sql sql;
@@ -35,6 +41,11 @@ class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
   /// The scorecard of a dispute, without the dispute itself, which is not held yet.
   Optional<UUID> scorecardOf(UUID id) {
     return sql.query(SCORECARD, row -> row.id("scorecard_id"), id).stream().findFirst();
+  }
+
+  /// Those whose joint review is over, by age.
+  List<UUID> reviewedUntil(Instant now, UUID after, int most) {
+    return sql.query(REVIEWED, row -> row.id("id"), now, after, most);
   }
 
   /// Held until the transaction ends.

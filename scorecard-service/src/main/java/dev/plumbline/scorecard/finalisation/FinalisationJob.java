@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.finalisation;
 
+import dev.plumbline.scorecard.dispute.JointReviews;
 import dev.plumbline.scorecard.scorecard.life.Settling;
 import dev.plumbline.service.job.Job;
 import dev.plumbline.service.job.JobHandler;
@@ -10,10 +11,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/// Makes FINAL whatever nobody objected to in time, one replica for all. Each scorecard is a
-/// transaction of its own, which looks again; one that cannot be settled keeps no other waiting.
+/// Ends joint reviews that came to nothing in time, and then makes FINAL whatever nobody objects to
+/// any more, one replica for all. Each is a transaction of its own, which looks again; one that
+/// cannot be settled keeps no other waiting.
 @Singleton
 class FinalisationJob implements JobHandler {
 
@@ -23,12 +27,17 @@ class FinalisationJob implements JobHandler {
 
   private static final Logger LOG = Logger.getLogger(FinalisationJob.class);
 
+  private final JointReviews reviews;
   private final FinalisationService finalisation;
   private final Transactions transactions;
   private final Duration every;
 
   FinalisationJob(
-      FinalisationService finalisation, Transactions transactions, FinalisationSettings settings) {
+      JointReviews reviews,
+      FinalisationService finalisation,
+      Transactions transactions,
+      FinalisationSettings settings) {
+    this.reviews = reviews;
     this.finalisation = finalisation;
     this.transactions = transactions;
     this.every = settings.every();
@@ -46,26 +55,31 @@ class FinalisationJob implements JobHandler {
 
   @Override
   public JobResult run(Job job) {
+    List<UUID> over = reviews.over(JointReviews.BEFORE_ALL, PAGE);
+    while (!over.isEmpty()) {
+      over.forEach(dispute -> settle(job, "Dispute", dispute, reviews::end));
+      over = reviews.over(over.getLast(), PAGE);
+    }
     List<Settling> due = finalisation.due(Settling.BEFORE_ALL, PAGE);
     while (!due.isEmpty()) {
-      due.forEach(scorecard -> settle(job, scorecard));
+      due.forEach(card -> settle(job, "Scorecard", card.id(), finalisation::settle));
       due = finalisation.due(due.getLast(), PAGE);
     }
     return JobResult.again(every);
   }
 
-  private void settle(Job job, Settling scorecard) {
+  private void settle(Job job, String what, UUID id, Consumer<UUID> step) {
     try {
       transactions.runAsJob(
           KIND,
           () -> {
             job.confirm();
-            finalisation.settle(scorecard.id());
+            step.accept(id);
           });
     } catch (LeaseLostException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.errorf(e, "Scorecard %s waits to become FINAL", scorecard.id());
+      LOG.errorf(e, "%s %s waits to be settled", what, id);
     }
   }
 }

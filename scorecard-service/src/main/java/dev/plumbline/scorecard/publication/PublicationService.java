@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.publication;
 
+import dev.plumbline.scorecard.restatement.RestatementService;
 import dev.plumbline.scorecard.run.preparation.Preparation;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
@@ -11,18 +12,25 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/// Shows scorecards to their vendors: those that say what is known.
+/// Shows scorecards to their vendors: those that say what is known. What was published of later
+/// months is restated with it, because it follows from it.
 @ApplicationScoped
 @Transactional
 public class PublicationService {
 
   private final ScorecardLifeService life;
   private final Preparation preparation;
+  private final RestatementService restatements;
   private final Clock clock;
 
-  PublicationService(ScorecardLifeService life, Preparation preparation, Clock clock) {
+  PublicationService(
+      ScorecardLifeService life,
+      Preparation preparation,
+      RestatementService restatements,
+      Clock clock) {
     this.life = life;
     this.preparation = preparation;
+    this.restatements = restatements;
     this.clock = clock;
   }
 
@@ -40,6 +48,7 @@ public class PublicationService {
           .detail("Something that this scorecard is worked out of has changed since.");
     }
     life.publish(scorecard);
+    restatements.carry(scorecard);
     return id;
   }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.scorecard.restatement;
 
-import dev.plumbline.scorecard.ledger.LedgerService;
+import dev.plumbline.scorecard.chronic.NoticeService;
 import dev.plumbline.scorecard.run.preparation.Preparation;
 import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.ScorecardLifeService;
@@ -29,7 +29,7 @@ public class RestatementService {
   private final Preparation preparation;
   private final ScorecardService scorecards;
   private final ScorecardLifeService life;
-  private final LedgerService ledger;
+  private final NoticeService notices;
   private final TermsService terms;
   private final Transactions transactions;
   private final Clock clock;
@@ -39,7 +39,7 @@ public class RestatementService {
       Preparation preparation,
       ScorecardService scorecards,
       ScorecardLifeService life,
-      LedgerService ledger,
+      NoticeService notices,
       TermsService terms,
       Transactions transactions,
       Clock clock) {
@@ -47,7 +47,7 @@ public class RestatementService {
     this.preparation = preparation;
     this.scorecards = scorecards;
     this.life = life;
-    this.ledger = ledger;
+    this.notices = notices;
     this.terms = terms;
     this.transactions = transactions;
     this.clock = clock;
@@ -86,6 +86,20 @@ public class RestatementService {
     return origin;
   }
 
+  /// Restates the months that were published before an earlier one, which they follow from, was.
+  /// The first that is PROVISIONAL, and what follows from it, is left for its own publication.
+  ///
+  /// @param earlier just published
+  public void carry(StoredScorecard earlier) {
+    Instant asOf = clock.instant();
+    Ground ground =
+        new Ground(
+            Cause.OTHER, "%s, an earlier month, was published later.".formatted(earlier.period()));
+    life.later(earlier).stream()
+        .takeWhile(later -> later.life() != Life.PROVISIONAL)
+        .forEach(later -> revise(later, Optional.of(earlier.id()), ground, asOf));
+  }
+
   /// The restatements of a scorecard's month, by age.
   public Page<Restatement> list(UUID scorecardId, PageRequest request) {
     StoredScorecard scorecard = scorecards.get(scorecardId).scorecard();
@@ -99,10 +113,8 @@ public class RestatementService {
             prepared -> {
               UUID id = scorecards.storeBeside(scorecard, prepared.computed(), provenance(asOf));
               StoredScorecard next = life.succeed(id, scorecard, ground.isAgreed());
-              if (next.life() == Life.FINAL) {
-                ledger.post(next);
-              }
               rows.record(next, scorecard, begun.orElse(id), ground, transactions.actor(), asOf);
+              notices.follow(next, asOf);
               return id;
             });
   }

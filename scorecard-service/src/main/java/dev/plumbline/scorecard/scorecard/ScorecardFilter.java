@@ -2,6 +2,8 @@ package dev.plumbline.scorecard.scorecard;
 
 import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.scoring.Standing;
+import dev.plumbline.service.page.Conditions;
+import dev.plumbline.service.page.PageRequest;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -20,4 +22,16 @@ public record ScorecardFilter(
     @Nullable YearMonth to,
     @Nullable Standing standing,
     @Nullable Life life,
-    @Nullable Instant asOf) {}
+    @Nullable Instant asOf) {
+
+  /// The conditions that hold whenever it is asked about: of what a scorecard is about.
+  Conditions of(Conditions visible, PageRequest page) {
+    return visible
+        .and("id > :after", "after", page.afterId().orElse(null))
+        .and("contractId = :contract", "contract", contractId)
+        .and("vendorId = :vendor", "vendor", vendorId)
+        .and("period = :period", "period", period)
+        .and("period >= :from", "from", from)
+        .and("period <= :to", "to", to);
+  }
+}

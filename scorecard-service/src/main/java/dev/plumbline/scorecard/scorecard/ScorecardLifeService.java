@@ -90,13 +90,15 @@ public class ScorecardLifeService {
         .ifPresent(
             month -> {
               throw ScorecardProblem.SCORECARD_OUT_OF_ORDER.because(
-                  "%s, an earlier month of the contract, is PROVISIONAL.".formatted(month));
+                  "%1$s follows from %2$s, which is PROVISIONAL; publish %2$s first."
+                      .formatted(scorecard.period(), month));
             });
     scorecard.publish(parts.isPending(scorecard), closing, transactions.actor(), now);
   }
 
-  /// Publishes the revision that follows another. What both sides agreed on stands as the other
-  /// stood, and with what was left of its time to dispute; anything else can be disputed anew.
+  /// Publishes the revision that follows another. What both sides agreed on has what was left of
+  /// the other's time to dispute; anything else can be disputed anew. What was FINAL is so again
+  /// after the month that it is restated with.
   public StoredScorecard succeed(UUID id, StoredScorecard restated, boolean agreed) {
     Instant now = clock.instant();
     StoredScorecard next = scorecards.forChange(id).orElseThrow();
@@ -109,8 +111,6 @@ public class ScorecardLifeService {
     changed("restated", next, now);
     if (restated.life() == Life.DISPUTED) {
       dispute(next);
-    } else if (agreed && restated.life() == Life.FINAL) {
-      finalise(next);
     }
     return next;
   }

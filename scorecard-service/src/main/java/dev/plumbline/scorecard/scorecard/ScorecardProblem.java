@@ -21,8 +21,10 @@ public enum ScorecardProblem implements ProblemType {
           + " day has passed, work the month out again."),
   SCORECARD_OUT_OF_ORDER(
       "An earlier month of the contract is not published",
-      "What a month comes to tells of the months before it. Publish the earlier one first; the detail"
-          + " names it.");
+      "What a month comes to tells of the months before it, and no vendor learns of one that is"
+          + " PROVISIONAL. So the later one is not published, nor restated where it was published"
+          + " before the earlier one was scored. Publish the one that the detail names: what was"
+          + " published after it is restated with it.");
 
   private static final int CONFLICT = 409;
 

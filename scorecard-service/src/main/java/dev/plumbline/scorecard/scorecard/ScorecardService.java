@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.plumbline.scorecard.scorecard.history.LastScores;
 import dev.plumbline.scorecard.scorecard.history.PastScorecards;
-import dev.plumbline.scorecard.scorecard.life.Life;
-import dev.plumbline.scorecard.scorecard.life.LifeRows;
 import dev.plumbline.scorecard.scorecard.parts.ReturnLine;
 import dev.plumbline.scorecard.scorecard.parts.ScorecardDetails;
 import dev.plumbline.scorecard.scorecard.parts.ScorecardParts;
@@ -43,27 +41,27 @@ public class ScorecardService {
   static final String SCORECARD = "scorecard";
 
   private final Scorecards scorecards;
+  private final ScorecardsThen then;
   private final ScorecardRows rows;
   private final ScorecardParts parts;
   private final PastScorecards past;
   private final LastScores last;
-  private final LifeRows life;
   private final Audit audit;
 
   ScorecardService(
       Scorecards scorecards,
+      ScorecardsThen then,
       ScorecardRows rows,
       ScorecardParts parts,
       PastScorecards past,
       LastScores last,
-      LifeRows life,
       Audit audit) {
     this.scorecards = scorecards;
+    this.then = then;
     this.rows = rows;
     this.parts = parts;
     this.past = past;
     this.last = last;
-    this.life = life;
     this.audit = audit;
   }
 
@@ -146,13 +144,17 @@ public class ScorecardService {
     return get(id, null);
   }
 
-  /// As it was known at an instant. What was provisional and has been replaced since is not kept.
+  /// As it was known at an instant.
   ///
   /// @param asOf absent for now
   public ScorecardDetails get(UUID id, @Nullable Instant asOf) {
-    StoredScorecard scorecard =
-        scorecards.visible(id, asOf).orElseThrow(ScorecardProblem::notFound);
-    return parts.details(known(List.of(scorecard), asOf).getFirst());
+    return parts.details(known(id, asOf));
+  }
+
+  private Known known(UUID id, @Nullable Instant asOf) {
+    Optional<Known> known =
+        asOf == null ? scorecards.visible(id).map(Known::now) : then.find(id, asOf);
+    return known.orElseThrow(ScorecardProblem::notFound);
   }
 
   /// What the clauses of a scorecard cost, by their codes; without those that cost nothing.
@@ -165,30 +167,22 @@ public class ScorecardService {
     return parts.returned(scorecard);
   }
 
-  public ScorecardExplanation explanation(UUID id) {
-    StoredScorecard scorecard =
-        scorecards.visible(id, null).orElseThrow(ScorecardProblem::notFound);
-    return new ScorecardExplanation(scorecard, parts.explanation(scorecard));
+  /// As [#get(UUID, Instant)].
+  public ScorecardExplanation explanation(UUID id, @Nullable Instant asOf) {
+    Known known = known(id, asOf);
+    return new ScorecardExplanation(known.scorecard(), parts.explanation(known));
   }
 
   public Page<ScorecardOverview> list(ScorecardFilter filter, PageRequest request) {
-    Page<StoredScorecard> page =
-        request.pageById(scorecards.list(filter, request), StoredScorecard::id);
+    Instant asOf = filter.asOf();
+    List<Known> found =
+        asOf == null
+            ? scorecards.list(filter, request).stream().map(Known::now).toList()
+            : then.list(filter, asOf, request);
+    Page<Known> page = request.pageById(found, it -> it.scorecard().id());
     var families = parts.families(page.items());
-    return new Page<>(known(page.items(), filter.asOf()), page.next())
-        .map(
-            known ->
-                new ScorecardOverview(
-                    known, families.getOrDefault(known.scorecard().id(), Map.of())));
-  }
-
-  private List<Known> known(List<StoredScorecard> found, @Nullable Instant asOf) {
-    if (asOf == null) {
-      return found.stream().map(it -> new Known(it, it.life())).toList();
-    }
-    Map<UUID, Life> then = life.asOf(found, asOf);
-    return found.stream()
-        .map(it -> new Known(it, then.getOrDefault(it.id(), Life.PROVISIONAL)))
-        .toList();
+    return page.map(
+        known ->
+            new ScorecardOverview(known, families.getOrDefault(known.scorecard().id(), Map.of())));
   }
 }

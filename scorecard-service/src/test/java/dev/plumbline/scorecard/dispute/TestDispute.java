@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -83,14 +84,18 @@ public final class TestDispute {
     return Tokens.user("arbiter", "governance");
   }
 
-  private static String tag(String dispute) {
+  /// As the client sees it now.
+  static ExtractableResponse<Response> read(String dispute) {
     return given()
         .auth()
         .oauth2(Tokens.auditor())
         .get("/api/v1/disputes/{id}", dispute)
         .then()
         .statusCode(200)
-        .extract()
-        .header("ETag");
+        .extract();
+  }
+
+  private static String tag(String dispute) {
+    return read(dispute).header("ETag");
   }
 }

@@ -42,7 +42,9 @@ class PublicationTest {
     published(february)
         .statusCode(409)
         .body("type", equalTo("/problems/scorecard-out-of-order"))
-        .body("detail", equalTo("2021-01, an earlier month of the contract, is PROVISIONAL."));
+        .body(
+            "detail",
+            equalTo("2021-02 follows from 2021-01, which is PROVISIONAL; publish 2021-01 first."));
     unseen(february);
 
     published(january).statusCode(200);
@@ -68,6 +70,37 @@ class PublicationTest {
 
     TestRun.scored("2021-02", contract);
     published(february).statusCode(200);
+  }
+
+  /// January is scored once February was published; February follows from it now.
+  @Test
+  void a_month_is_restated_when_an_earlier_one_that_was_scored_later_is_published_and_not_before() {
+    TestContract late = TestContract.activated();
+    String second = TestScorecard.published(late, "2021-02");
+    TestReport.january(late).submitted();
+    TestRun.scored("2021-01", late);
+
+    TestScorecard.restate(second, "OTHER")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/scorecard-out-of-order"))
+        .body(
+            "detail",
+            equalTo("2021-02 follows from 2021-01, which is PROVISIONAL; publish 2021-01 first."));
+    String first = TestScorecard.of(late, "2021-01");
+    TestScorecard.publish(first);
+    given()
+        .auth()
+        .oauth2(Tokens.vendor(late.vendorId()))
+        .get("/api/v1/scorecards/{id}/restatements", second)
+        .then()
+        .statusCode(200)
+        .body("items.originId", equalTo(List.of(first)))
+        .body("items.reason", equalTo(List.of("2021-01, an earlier month, was published later.")));
+    TestScorecard.restate(TestScorecard.of(late, "2021-02"), "OTHER")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/nothing-to-restate"));
   }
 
   @Test

@@ -119,7 +119,9 @@ public class DisputeResource {
       summary = "Take a rejected dispute to a joint review",
       description =
           "Once, until `reviewableUntil`. The vendor names its person and says what is right; while"
-              + " the review goes on it may say so anew. What the clause costs is held meanwhile.")
+              + " the review goes on it may say so anew. What the clause costs is held meanwhile."
+              + " Where both have not come to one word until `jointReview.until`, the rejection"
+              + " stands.")
   public RestResponse<DisputeResponse> review(
       UUID id,
       @HeaderParam(IfMatch.HEADER) @NotNull String ifMatch,

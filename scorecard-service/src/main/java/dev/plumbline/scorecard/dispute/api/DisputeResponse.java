@@ -48,6 +48,9 @@ public record DisputeResponse(
       @NotNull Outcome vendorOutcome,
       @NotNull String vendorReason,
       @NotNull Instant beganAt,
+      @Schema(description = "When the rejection stands, unless both came to one word before")
+          @NotNull
+          Instant until,
       @Nullable String clientPerson,
       @Nullable String clientReason,
       @Nullable Instant endedAt) {
@@ -58,6 +61,7 @@ public record DisputeResponse(
           review.outcome(),
           review.reason(),
           review.beganAt(),
+          review.until(),
           agreement == null ? null : agreement.person(),
           agreement == null ? null : agreement.reason(),
           agreement == null ? null : agreement.at());

@@ -11,9 +11,11 @@ import java.time.Instant;
 /// @param person whom the vendor named
 /// @param outcome what it takes to be right
 /// @param beganAt when the dispute was taken to the review
+/// @param until when the rejection stands, unless both have come to one word before
 @Embeddable
 public record Review(
     @Column(name = "vendor_person") String person,
     @Column(name = "vendor_outcome") @Enumerated(EnumType.STRING) Outcome outcome,
     @Column(name = "vendor_reason") String reason,
-    @Column(name = "review_began_at") Instant beganAt) {}
+    @Column(name = "review_began_at") Instant beganAt,
+    @Column(name = "review_until") Instant until) {}

@@ -45,7 +45,8 @@ public class PublicationResource {
       summary = "Publish a scorecard",
       description =
           "From now on its vendor sees it, and it is never changed. A contract's months are published"
-              + " in their order, each as it follows from what is known.")
+              + " in their order, each as it follows from what is known. Later months that were"
+              + " published before this one was scored are restated where they follow from it.")
   @APIResponseSchema(value = ScorecardResponse.class, responseCode = "200")
   @APIResponse(
       responseCode = "409",

@@ -70,8 +70,9 @@ public class RestatementResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`illegal-scorecard-change`, `scorecard-superseded`, or `nothing-to-restate` where the"
-              + " inputs are the same")
+          "`illegal-scorecard-change`, `scorecard-superseded`, `nothing-to-restate` where the inputs"
+              + " are the same, or `scorecard-out-of-order` where it would tell the vendor of an"
+              + " earlier month that is PROVISIONAL")
   public RestResponse<ScorecardResponse> restate(
       UUID id,
       @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,

@@ -2,6 +2,7 @@ package dev.plumbline.scorecard.scorecard.api;
 
 import dev.plumbline.scorecard.scorecard.ScorecardExplanation;
 import dev.plumbline.scorecard.scorecard.ScorecardService;
+import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.scorecard.parts.ScorecardDetails;
 import dev.plumbline.service.etag.ETag;
 import dev.plumbline.service.etag.Representations;
@@ -27,33 +28,32 @@ public class ScorecardAnswers {
   /// anything by it.
   RestResponse<ScorecardResponse> ok(UUID id, @Nullable Instant asOf) {
     ScorecardDetails details = scorecards.get(id, asOf);
-    ETag tag =
-        asOf == null
-            ? tag(details)
-            : ETag.of(details.scorecard().version() + "-" + asOf.toString().replaceAll("[:.]", ""));
-    return representations.ok(tag, () -> ScorecardResponse.of(details));
+    return representations.ok(tag(details.scorecard(), asOf), () -> ScorecardResponse.of(details));
   }
 
   /// After it came to be.
   public RestResponse<ScorecardResponse> created(UUID id) {
     ScorecardDetails details = scorecards.get(id);
     return representations.created(
-        "/api/v1/scorecards/" + id, tag(details), ScorecardResponse.of(details));
+        "/api/v1/scorecards/" + id, tag(details.scorecard(), null), ScorecardResponse.of(details));
   }
 
   /// After a change of it.
   public RestResponse<ScorecardResponse> changed(UUID id) {
     ScorecardDetails details = scorecards.get(id);
-    return representations.changed(tag(details), ScorecardResponse.of(details));
+    return representations.changed(tag(details.scorecard(), null), ScorecardResponse.of(details));
   }
 
-  RestResponse<ExplanationResponse> explanation(UUID id) {
-    ScorecardExplanation explanation = scorecards.explanation(id);
+  /// As [#ok(UUID, Instant)].
+  RestResponse<ExplanationResponse> explanation(UUID id, @Nullable Instant asOf) {
+    ScorecardExplanation explanation = scorecards.explanation(id, asOf);
     return representations.ok(
-        ETag.of(explanation.scorecard().version()), () -> ExplanationResponse.of(explanation));
+        tag(explanation.scorecard(), asOf), () -> ExplanationResponse.of(explanation));
   }
 
-  private static ETag tag(ScorecardDetails details) {
-    return ETag.of(details.scorecard().version());
+  private static ETag tag(StoredScorecard scorecard, @Nullable Instant asOf) {
+    return asOf == null
+        ? ETag.of(scorecard.version())
+        : ETag.of(scorecard.version() + "-" + asOf.toString().replaceAll("[:.]", ""));
   }
 }

@@ -39,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class ScorecardResource {
 
   private static final String AS_OF =
-      "Shows what was known at this instant: revisions that there were, as they stood. A vendor"
-          + " sees what was published by then.";
+      "Shows what was known at this instant: revisions that there were, as they stood; what was"
+          + " provisional then and has been worked out anew since, as it was. A vendor sees what was"
+          + " published by then.";
 
   private final ScorecardService scorecards;
   private final ScorecardAnswers answers;
@@ -86,7 +87,8 @@ public class ScorecardResource {
       description =
           "Where every figure comes from: measures by line, month, report and revision, the rule"
               + " that decided, and what moved the overall score since the last month.")
-  public RestResponse<ExplanationResponse> explain(UUID id) {
-    return answers.explanation(id);
+  public RestResponse<ExplanationResponse> explain(
+      UUID id, @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable Instant asOf) {
+    return answers.explanation(id, asOf);
   }
 }

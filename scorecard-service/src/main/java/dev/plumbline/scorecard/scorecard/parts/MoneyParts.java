@@ -2,9 +2,8 @@ package dev.plumbline.scorecard.scorecard.parts;
 
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.kernel.pricing.Fee;
-import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.Known;
 import dev.plumbline.scorecard.sql.Row;
-import dev.plumbline.scorecard.sql.Sql;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Currency;
@@ -15,55 +14,42 @@ import java.util.Optional;
 @Singleton
 class MoneyParts {
 
-  private static final String BASIS =
-      "select fee_basis, fee_months from scorecard where vendor_id = ? and id = ?"
-          + " and fee_basis is not null";
+  private final PartReader parts;
 
-  private static final String ITEMS =
-      "select * from scorecard_fee_item where vendor_id = ? and scorecard_id = ? order by place";
-
-  private static final String RETURNS =
-      "select * from scorecard_return where vendor_id = ? and scorecard_id = ?"
-          + " order by clause, credit_period";
-
-  private final Sql sql;
-
-  MoneyParts(Sql sql) {
-    this.sql = sql;
+  MoneyParts(PartReader parts) {
+    this.parts = parts;
   }
 
-  Optional<FeeLine> fee(StoredScorecard scorecard) {
-    Currency currency = Currency.getInstance(scorecard.currency());
-    return sql
-        .query(
-            BASIS,
-            row ->
-                new FeeLine(
-                    row.constant(FeeLine.Basis.class, "fee_basis"),
-                    row.months("fee_months"),
-                    items(scorecard, currency)),
-            scorecard.vendorId(),
-            scorecard.id())
-        .stream()
-        .findFirst();
+  Optional<FeeLine> fee(Known known) {
+    return parts.own(
+        known,
+        row ->
+            row.findText("fee_basis") == null
+                ? Optional.empty()
+                : Optional.of(
+                    new FeeLine(
+                        row.constant(FeeLine.Basis.class, "fee_basis"),
+                        row.months("fee_months"),
+                        items(known))));
   }
 
-  private List<Fee.Item> items(StoredScorecard scorecard, Currency currency) {
-    return sql.query(
-        ITEMS,
+  private List<Fee.Item> items(Known known) {
+    Currency currency = Currency.getInstance(known.scorecard().currency());
+    return parts.read(
+        known,
+        "scorecard_fee_item",
+        "place",
         row ->
             new Fee.Item(
                 row.constant(Fee.Kind.class, "kind"),
                 row.text("what"),
                 row.number("quantity"),
                 row.number("rate"),
-                new Money(row.number("amount"), currency)),
-        scorecard.vendorId(),
-        scorecard.id());
+                new Money(row.number("amount"), currency)));
   }
 
-  List<ReturnLine> returned(StoredScorecard scorecard) {
-    return sql.query(RETURNS, MoneyParts::line, scorecard.vendorId(), scorecard.id());
+  List<ReturnLine> returned(Known known) {
+    return parts.read(known, "scorecard_return", "clause, credit_period", MoneyParts::line);
   }
 
   private static ReturnLine line(Row row) throws SQLException {

@@ -18,6 +18,7 @@ import dev.plumbline.scorecard.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,51 +37,63 @@ public class ScorecardParts {
       join unnest(?, ?) as wanted (vendor_id, id)
         on wanted.vendor_id = f.vendor_id and wanted.id = f.scorecard_id""";
 
+  private static final String FAMILIES_KEPT =
+      """
+      select f.scorecard_id, f.family, f.score from replaced_scorecard r
+      join unnest(?, ?::bigint[]) as wanted (id, version)
+        on wanted.id = r.scorecard_id and wanted.version = r.version
+      cross join lateral json_populate_recordset(
+        null::scorecard_family, r.state -> 'scorecard_family') f""";
+
   private record Score(UUID scorecardId, Family family, BigDecimal score) {}
 
   private final Sql sql;
+  private final PartReader parts;
   private final MoneyParts money;
 
-  ScorecardParts(Sql sql, MoneyParts money) {
+  ScorecardParts(Sql sql, PartReader parts, MoneyParts money) {
     this.sql = sql;
+    this.parts = parts;
     this.money = money;
   }
 
   public ScorecardDetails details(Known known) {
-    StoredScorecard scorecard = known.scorecard();
-    UUID vendor = scorecard.vendorId();
-    UUID id = scorecard.id();
     return new ScorecardDetails(
-        scorecard,
+        known.scorecard(),
         known.life(),
-        families(List.of(scorecard)).getOrDefault(id, Map.of()),
-        sql.query(
-            "select * from scorecard_clause" + MINE + " order by place",
-            ScorecardParts::clause,
-            vendor,
-            id),
-        sql.query(
-            "select * from scorecard_fact" + MINE + " order by place",
-            row -> new FactLine(row.constant(Fact.Code.class, "code"), row.text("detail")),
-            vendor,
-            id),
-        money.fee(scorecard),
-        money.returned(scorecard));
+        families(List.of(known)).getOrDefault(known.scorecard().id(), Map.of()),
+        parts.read(known, "scorecard_clause", "place", ScorecardParts::clause),
+        parts.read(
+            known,
+            "scorecard_fact",
+            "place",
+            row -> new FactLine(row.constant(Fact.Code.class, "code"), row.text("detail"))),
+        money.fee(known),
+        money.returned(known));
   }
 
-  /// The family scores of several scorecards, in one query.
-  public Map<UUID, Map<Family, BigDecimal>> families(List<StoredScorecard> scorecards) {
-    return sql
-        .query(
-            FAMILIES,
-            row ->
-                new Score(
-                    row.id("scorecard_id"),
-                    row.constant(Family.class, "family"),
-                    row.number("score")),
-            SqlArray.ids(scorecards, StoredScorecard::vendorId),
-            SqlArray.ids(scorecards, StoredScorecard::id))
-        .stream()
+  /// The family scores of several scorecards, in one query; in two where some were replaced.
+  public Map<UUID, Map<Family, BigDecimal>> families(List<Known> scorecards) {
+    List<StoredScorecard> standing =
+        scorecards.stream().filter(it -> !it.replaced()).map(Known::scorecard).toList();
+    List<StoredScorecard> replaced =
+        scorecards.stream().filter(Known::replaced).map(Known::scorecard).toList();
+    List<Score> scores =
+        new ArrayList<>(
+            sql.query(
+                FAMILIES,
+                ScorecardParts::score,
+                SqlArray.ids(standing, StoredScorecard::vendorId),
+                SqlArray.ids(standing, StoredScorecard::id)));
+    if (!replaced.isEmpty()) {
+      scores.addAll(
+          sql.query(
+              FAMILIES_KEPT,
+              ScorecardParts::score,
+              SqlArray.ids(replaced, StoredScorecard::id),
+              SqlArray.texts(replaced, it -> Long.toString(it.version()))));
+    }
+    return scores.stream()
         .collect(
             groupingBy(
                 Score::scorecardId,
@@ -91,12 +104,18 @@ public class ScorecardParts {
                     () -> new EnumMap<>(Family.class))));
   }
 
-  public Explanation explanation(StoredScorecard scorecard) {
-    return sql.query(
-            "select document from scorecard_explanation" + MINE,
-            row -> ExplanationText.read(row.text("document")),
-            scorecard.vendorId(),
-            scorecard.id())
+  private static Score score(Row row) throws SQLException {
+    return new Score(
+        row.id("scorecard_id"), row.constant(Family.class, "family"), row.number("score"));
+  }
+
+  public Explanation explanation(Known known) {
+    return parts
+        .read(
+            known,
+            "scorecard_explanation",
+            "scorecard_id",
+            row -> ExplanationText.read(row.text("document")))
         .getFirst();
   }
 
@@ -114,7 +133,7 @@ public class ScorecardParts {
   }
 
   public List<ReturnLine> returned(StoredScorecard scorecard) {
-    return money.returned(scorecard);
+    return money.returned(Known.now(scorecard));
   }
 
   public boolean isPending(StoredScorecard scorecard) {

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.scorecard.writing;
 
 import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.scorecard.replaced.ReplacedRows;
 import dev.plumbline.scorecard.sql.Insertion;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
@@ -74,9 +75,11 @@ public class ScorecardRows {
       where part.vendor_id = old.vendor_id and part.scorecard_id = old.id""";
 
   private final Sql sql;
+  private final ReplacedRows replaced;
 
-  ScorecardRows(Sql sql) {
+  ScorecardRows(Sql sql, ReplacedRows replaced) {
     this.sql = sql;
+    this.replaced = replaced;
   }
 
   /// The newest scorecards of a month, held until the transaction ends.
@@ -95,13 +98,14 @@ public class ScorecardRows {
         period);
   }
 
-  /// Writes scorecards with all their parts; what was written under the same id before is replaced.
+  /// Writes scorecards with all their parts; what was written under the same id before is replaced,
+  /// and kept for whoever asks what was known then.
   public void write(Collection<Stored> scorecards, Provenance provenance) {
+    SqlArray vendorIds = SqlArray.ids(scorecards, Stored::vendorId);
+    SqlArray ids = SqlArray.ids(scorecards, Stored::id);
+    replaced.keep(vendorIds, ids, provenance.computedAt());
     sql.insert(SCORECARD, scorecards.stream().map(it -> row(it, provenance)).toList());
-    sql.update(
-        DELETE_PARTS,
-        SqlArray.ids(scorecards, Stored::vendorId),
-        SqlArray.ids(scorecards, Stored::id));
+    sql.update(DELETE_PARTS, vendorIds, ids);
     sql.insert(PartRows.FAMILY, scorecards.stream().flatMap(PartRows::families).toList());
     sql.insert(PartRows.CLAUSE, scorecards.stream().flatMap(PartRows::clauses).toList());
     sql.insert(PartRows.FACT, scorecards.stream().flatMap(PartRows::facts).toList());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scorecard.chronic;
+
+import org.jspecify.annotations.NullMarked;
