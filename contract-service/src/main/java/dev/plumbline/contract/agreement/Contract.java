@@ -1,5 +1,6 @@
 package dev.plumbline.contract.agreement;
 
+import dev.plumbline.contract.agreement.termination.TerminationProblem;
 import dev.plumbline.contract.life.RunningTerm;
 import dev.plumbline.contract.terms.ContractIdentity;
 import dev.plumbline.service.time.Ids;
@@ -51,7 +52,7 @@ public class Contract {
   }
 
   /// @throws ProblemException `contract-over`
-  void requireNotOver() {
+  public void requireNotOver() {
     if (status.isOver()) {
       throw ProblemException.of(AgreementProblem.CONTRACT_OVER)
           .detail("The contract is %s.".formatted(status));
@@ -59,7 +60,7 @@ public class Contract {
   }
 
   /// @throws ProblemException `contract-not-active`, `contract-over`
-  void requireActive() {
+  public void requireActive() {
     requireNotOver();
     if (status != ContractStatus.ACTIVE) {
       throw ProblemException.of(TerminationProblem.CONTRACT_NOT_ACTIVE)
@@ -93,7 +94,7 @@ public class Contract {
     endsAt = null;
   }
 
-  ContractIdentity identity() {
+  public ContractIdentity identity() {
     return new ContractIdentity(contractId, reference, vendorId, title);
   }
 

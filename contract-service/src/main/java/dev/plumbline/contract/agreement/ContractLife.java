@@ -1,5 +1,8 @@
 package dev.plumbline.contract.agreement;
 
+import dev.plumbline.contract.agreement.termination.Terminations;
+import dev.plumbline.contract.agreement.version.ContractVersion;
+import dev.plumbline.contract.agreement.version.Versions;
 import dev.plumbline.contract.feed.ChangeKind;
 import dev.plumbline.contract.feed.FeedService;
 import dev.plumbline.contract.life.ContractEnd;
@@ -19,7 +22,7 @@ import java.util.UUID;
 /// newest effective version, from its activation on: both parties have agreed to it.
 @ApplicationScoped
 @Transactional
-class ContractLife {
+public class ContractLife {
 
   private static final int BATCH = 200;
 
@@ -47,7 +50,7 @@ class ContractLife {
 
   /// The contract runs by a version that has just become effective. A term that is over by now ends
   /// it at once.
-  void begin(Contract contract, ContractVersion version) {
+  public void begin(Contract contract, ContractVersion version) {
     VersionContent content = version.wording().complete();
     RunningTerm running =
         RunningTerm.on(content.term(), today(content), terminations.lastDay(contract.id()));
@@ -60,7 +63,7 @@ class ContractLife {
   }
 
   /// The contract's present term after a change of what ends it.
-  ContractEnd reconsider(Contract contract) {
+  public ContractEnd reconsider(Contract contract) {
     VersionContent content = newest(contract);
     RunningTerm running = running(contract, content);
     contract.run(running, content.timeZone());
@@ -78,7 +81,7 @@ class ContractLife {
   }
 
   /// As [#catchUp(UUID)], with the contract held already.
-  void catchUp(Contract contract) {
+  public void catchUp(Contract contract) {
     if (contract.isDue(clock.instant())) {
       VersionContent content = newest(contract);
       catchUp(contract, content, running(contract, content));
@@ -120,7 +123,7 @@ class ContractLife {
   }
 
   /// The present term of an active contract, by the clock.
-  RunningTerm running(Contract contract) {
+  public RunningTerm running(Contract contract) {
     return present(contract, newest(contract));
   }
 
@@ -130,11 +133,11 @@ class ContractLife {
   }
 
   /// The last day that a contract which was active at any time is known to run, by the clock.
-  LocalDate lastDay(Contract contract) {
+  public LocalDate lastDay(Contract contract) {
     return contract.status().isOver() ? contract.lastDay() : running(contract).end().lastDay();
   }
 
-  LocalDate today(Contract contract) {
+  public LocalDate today(Contract contract) {
     return today(newest(contract));
   }
 

@@ -20,7 +20,7 @@ import java.util.UUID;
 @Transactional
 public class ContractService {
 
-  static final String CONTRACT = "contract";
+  public static final String CONTRACT = "contract";
 
   private final Contracts contracts;
   private final VendorDirectory vendors;
@@ -74,7 +74,7 @@ public class ContractService {
     return contract.id();
   }
 
-  static ProblemException notFound() {
+  public static ProblemException notFound() {
     return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such contract.");
   }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 /// Every query of contracts. A vendor's request finds that vendor's alone, and those only
 /// once a version has gone to review.
 @ApplicationScoped
-class Contracts implements PanacheRepositoryBase<Contract, UUID> {
+public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
   private static final String FROM = "from Contract c where ";
 
@@ -35,7 +35,7 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
   /// Held until the transaction ends, so that changes of one contract and its versions
   /// happen one after another. On the client's side only.
-  Optional<Contract> forChange(UUID id) {
+  public Optional<Contract> forChange(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -1,6 +1,8 @@
 package dev.plumbline.contract.agreement;
 
 import dev.plumbline.contract.agreement.Course.Span;
+import dev.plumbline.contract.agreement.version.ContractVersion;
+import dev.plumbline.contract.agreement.version.Versions;
 import dev.plumbline.contract.life.RunningTerm;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.web.problem.ProblemException;

@@ -1,7 +1,8 @@
-/// Contracts and the life of their versions: drafted, reviewed, approved by the client,
-/// accepted by the vendor, activated, superseded; and the contracts' own, until they expire or are
-/// terminated. [ContractService], [VersionService], [ReviewService], [ActivationService] and
-/// [TerminationService] are the ways in; [ContractLifeJob] brings what the clock does.
+/// Contracts, from the first draft until they expire or are terminated.
+///
+/// Read [Contract] for its life, [ContractService] for who does what, and [ContractLife] for what
+/// the clock does, which [ContractLifeJob] brings. What contracts say, and how both parties come to
+/// agree to it, is in `version`; how one ends before its term in `termination`.
 @NullMarked
 package dev.plumbline.contract.agreement;
 

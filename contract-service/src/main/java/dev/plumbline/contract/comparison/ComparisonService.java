@@ -1,6 +1,6 @@
 package dev.plumbline.contract.comparison;
 
-import dev.plumbline.contract.agreement.VersionService;
+import dev.plumbline.contract.agreement.version.VersionService;
 import dev.plumbline.contract.terms.Terms;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

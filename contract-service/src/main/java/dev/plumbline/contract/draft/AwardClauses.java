@@ -1,6 +1,6 @@
 package dev.plumbline.contract.draft;
 
-import dev.plumbline.contract.agreement.AwardOrigin.LeftOut;
+import dev.plumbline.contract.agreement.version.background.AwardOrigin.LeftOut;
 import dev.plumbline.contract.clause.BehaviourClause;
 import dev.plumbline.contract.clause.Clause;
 import dev.plumbline.contract.clause.ScopeLine;

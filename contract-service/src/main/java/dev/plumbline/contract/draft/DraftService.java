@@ -1,8 +1,8 @@
 package dev.plumbline.contract.draft;
 
-import dev.plumbline.contract.agreement.AwardOrigin;
 import dev.plumbline.contract.agreement.ContractService;
-import dev.plumbline.contract.agreement.VersionService;
+import dev.plumbline.contract.agreement.version.VersionService;
+import dev.plumbline.contract.agreement.version.background.AwardOrigin;
 import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.terms.VersionContent;
 import dev.plumbline.contract.upstream.AwardDocument;

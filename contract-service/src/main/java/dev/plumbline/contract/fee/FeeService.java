@@ -1,6 +1,6 @@
 package dev.plumbline.contract.fee;
 
-import dev.plumbline.contract.agreement.VersionService;
+import dev.plumbline.contract.agreement.version.VersionService;
 import dev.plumbline.contract.fee.ModelChoice.PricedVersion;
 import dev.plumbline.contract.metric.MetricService;
 import dev.plumbline.contract.pricing.Pricing;

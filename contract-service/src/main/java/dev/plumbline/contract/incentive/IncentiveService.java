@@ -1,6 +1,6 @@
 package dev.plumbline.contract.incentive;
 
-import dev.plumbline.contract.agreement.VersionService;
+import dev.plumbline.contract.agreement.version.VersionService;
 import dev.plumbline.contract.incentive.behaviour.Assumptions;
 import dev.plumbline.contract.scenario.ScenarioMonth;
 import dev.plumbline.contract.terms.BoundContent;

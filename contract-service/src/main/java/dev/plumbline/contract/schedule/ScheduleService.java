@@ -1,8 +1,8 @@
 package dev.plumbline.contract.schedule;
 
-import dev.plumbline.contract.agreement.CompleteVersion;
-import dev.plumbline.contract.agreement.ContractVersion;
-import dev.plumbline.contract.agreement.VersionService;
+import dev.plumbline.contract.agreement.version.ContractVersion;
+import dev.plumbline.contract.agreement.version.VersionService;
+import dev.plumbline.contract.agreement.version.view.CompleteVersion;
 import dev.plumbline.contract.schedule.section.ScheduleWriter;
 import dev.plumbline.contract.schedule.section.Subject;
 import dev.plumbline.contract.schedule.section.Subject.Signing;

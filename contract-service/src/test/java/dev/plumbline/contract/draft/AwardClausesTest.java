@@ -5,7 +5,7 @@ import static dev.plumbline.contract.TestContent.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.agreement.AwardOrigin.LeftOut;
+import dev.plumbline.contract.agreement.version.background.AwardOrigin.LeftOut;
 import dev.plumbline.contract.clause.Anchor;
 import dev.plumbline.contract.clause.BehaviourClause;
 import dev.plumbline.contract.clause.Clause;

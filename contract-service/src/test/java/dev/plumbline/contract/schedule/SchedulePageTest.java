@@ -4,7 +4,7 @@ import static dev.plumbline.contract.TestContent.json;
 import static dev.plumbline.contract.TestContent.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.contract.agreement.VersionStatus;
+import dev.plumbline.contract.agreement.version.VersionStatus;
 import dev.plumbline.contract.schedule.PrintedSchedule.Page;
 import dev.plumbline.contract.schedule.page.Schedule;
 import dev.plumbline.contract.schedule.section.ScheduleWriter;

@@ -3,7 +3,7 @@ package dev.plumbline.contract.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.agreement.VersionStatus;
+import dev.plumbline.contract.agreement.version.VersionStatus;
 import dev.plumbline.contract.schedule.section.ScheduleWriter;
 import dev.plumbline.contract.schedule.section.Subject;
 import dev.plumbline.contract.terms.TestTerms;

@@ -5,7 +5,7 @@ import static dev.plumbline.contract.TestContent.json;
 import static dev.plumbline.contract.TestContent.set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.agreement.VersionStatus;
+import dev.plumbline.contract.agreement.version.VersionStatus;
 import dev.plumbline.contract.schedule.section.Subject;
 import dev.plumbline.contract.schedule.section.Subject.Signing;
 import dev.plumbline.contract.terms.TestTerms;

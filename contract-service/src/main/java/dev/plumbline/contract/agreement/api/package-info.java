@@ -1,4 +1,4 @@
-/// Contracts and their versions over HTTP.
+/// Contracts over HTTP.
 @NullMarked
 package dev.plumbline.contract.agreement.api;
 

@@ -1,8 +1,8 @@
 package dev.plumbline.contract.draft.api;
 
-import dev.plumbline.contract.agreement.VersionService;
-import dev.plumbline.contract.agreement.api.VersionAnswers;
-import dev.plumbline.contract.agreement.api.VersionResponse;
+import dev.plumbline.contract.agreement.version.VersionService;
+import dev.plumbline.contract.agreement.version.api.VersionAnswers;
+import dev.plumbline.contract.agreement.version.api.VersionResponse;
 import dev.plumbline.contract.draft.AwardFrame;
 import dev.plumbline.contract.draft.DraftService;
 import dev.plumbline.service.idempotency.Idempotency;

@@ -1,6 +1,6 @@
 package dev.plumbline.contract.schedule.section;
 
-import dev.plumbline.contract.agreement.VersionStatus;
+import dev.plumbline.contract.agreement.version.VersionStatus;
 import dev.plumbline.contract.terms.Terms;
 import java.time.LocalDate;
 import java.time.YearMonth;

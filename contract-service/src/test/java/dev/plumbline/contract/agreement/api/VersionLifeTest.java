@@ -8,8 +8,8 @@ import static dev.plumbline.contract.agreement.api.TestContracts.vendorOf;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
-import dev.plumbline.contract.agreement.VersionStatus;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
+import dev.plumbline.contract.agreement.version.VersionStatus;
 import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

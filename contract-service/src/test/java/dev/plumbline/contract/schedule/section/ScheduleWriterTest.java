@@ -4,7 +4,7 @@ import static dev.plumbline.contract.TestContent.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.contract.agreement.VersionStatus;
+import dev.plumbline.contract.agreement.version.VersionStatus;
 import dev.plumbline.contract.schedule.TestSchedules;
 import dev.plumbline.contract.schedule.page.Fact;
 import dev.plumbline.contract.schedule.page.Section;

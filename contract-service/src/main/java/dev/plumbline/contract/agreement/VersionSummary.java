@@ -1,7 +1,0 @@
-package dev.plumbline.contract.agreement;
-
-import java.time.LocalDate;
-
-/// A version in a listing, without what it says.
-public record VersionSummary(
-    int number, VersionStatus status, LocalDate effectiveFrom, String author, String contentHash) {}
