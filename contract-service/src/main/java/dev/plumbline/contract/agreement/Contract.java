@@ -51,6 +51,8 @@ public class Contract {
     this.createdAt = now;
   }
 
+  /// Goes on only where the contract has not ended.
+  ///
   /// @throws ProblemException `contract-over`
   public void requireNotOver() {
     if (status.isOver()) {
@@ -59,6 +61,8 @@ public class Contract {
     }
   }
 
+  /// Goes on only where the contract is in force.
+  ///
   /// @throws ProblemException `contract-not-active`, `contract-over`
   public void requireActive() {
     requireNotOver();
