@@ -49,33 +49,14 @@ public enum AgreementProblem implements ProblemType {
       "Every rule that the version does not meet is listed in `errors`: the rule as `code`, and the"
           + " clause as a pointer into the version's content. `GET …/check` runs the same rules.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   AgreementProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

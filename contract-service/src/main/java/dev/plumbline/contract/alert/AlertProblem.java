@@ -10,33 +10,14 @@ public enum AlertProblem implements ProblemType {
       "An alert goes from OPEN to ACKNOWLEDGED and DONE, or from OPEN to DONE. It is DONE by itself"
           + " once its reason has gone. The detail names what is possible now.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   AlertProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

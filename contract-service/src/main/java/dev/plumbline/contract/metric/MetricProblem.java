@@ -20,33 +20,14 @@ public enum MetricProblem implements ProblemType {
       "A measure's code is unique, and a measure is never changed. Thresholds such as"
           + " `answeredWithin45` exist for any number of seconds and need not be added.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   MetricProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

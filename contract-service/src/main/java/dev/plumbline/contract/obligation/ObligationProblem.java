@@ -10,33 +10,14 @@ public enum ObligationProblem implements ProblemType {
       "For each day on which an obligation falls due it is noted once that it was kept; the detail"
           + " names the day on which that was.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   ObligationProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

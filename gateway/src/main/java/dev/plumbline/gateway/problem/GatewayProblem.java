@@ -15,33 +15,14 @@ public enum GatewayProblem implements ProblemType {
       "The `Transfer-Encoding` header names something else than `chunked`. Send the body as it is,"
           + " chunked or with a `Content-Length`.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   GatewayProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

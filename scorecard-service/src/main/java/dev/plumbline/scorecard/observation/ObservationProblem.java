@@ -4,29 +4,21 @@ import dev.plumbline.web.problem.ProblemType;
 
 /// The problems that only observations can answer with.
 public enum ObservationProblem implements ProblemType {
-  CONTACT_ALREADY_RATED;
+  CONTACT_ALREADY_RATED(
+      409,
+      "A contact is rated already",
+      "A rater rates a contact once under a clause, and a rating is never changed. All contacts"
+          + " of the batch that the caller has rated before are listed in `errors`; nothing of the"
+          + " batch was recorded.");
 
-  private static final int CONFLICT = 409;
+  private final Definition definition;
 
-  @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
+  ObservationProblem(int status, String title, String description) {
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String title() {
-    return "A contact is rated already";
-  }
-
-  @Override
-  public int status() {
-    return CONFLICT;
-  }
-
-  @Override
-  public String description() {
-    return "A rater rates a contact once under a clause, and a rating is never changed. All contacts"
-        + " of the batch that the caller has rated before are listed in `errors`; nothing of the"
-        + " batch was recorded.";
+  public Definition definition() {
+    return definition;
   }
 }

@@ -1,36 +1,23 @@
 package dev.plumbline.scorecard.relief;
 
-import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.ProblemType;
 
 /// The problem that only reliefs can answer with.
 public enum ReliefProblem implements ProblemType {
-  ILLEGAL_RELIEF_CHANGE;
+  ILLEGAL_RELIEF_CHANGE(
+      409,
+      "A request for relief of this status cannot be changed so",
+      "An OPEN request is granted or denied by the other party, or withdrawn by the one that"
+          + " asked. After that it stands; what it should have said is asked for anew.");
 
-  private static final int CONFLICT = 409;
+  private final Definition definition;
 
-  ProblemException because(String detail) {
-    return ProblemException.of(this).detail(detail);
+  ReliefProblem(int status, String title, String description) {
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return "A request for relief of this status cannot be changed so";
-  }
-
-  @Override
-  public int status() {
-    return CONFLICT;
-  }
-
-  @Override
-  public String description() {
-    return "An OPEN request is granted or denied by the other party, or withdrawn by the one that"
-        + " asked. After that it stands; what it should have said is asked for anew.";
+  public Definition definition() {
+    return definition;
   }
 }

@@ -12,35 +12,18 @@ public enum RestatementProblem implements ProblemType {
 
   private static final int CONFLICT = 409;
 
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   RestatementProblem(String title, String description) {
-    this.title = title;
-    this.description = description;
+    definition = new Definition(CONFLICT, title, description);
+  }
+
+  @Override
+  public Definition definition() {
+    return definition;
   }
 
   ProblemException problem() {
     return ProblemException.of(this);
-  }
-
-  @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return CONFLICT;
-  }
-
-  @Override
-  public String description() {
-    return description;
   }
 }

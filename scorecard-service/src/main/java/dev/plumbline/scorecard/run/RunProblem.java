@@ -1,6 +1,5 @@
 package dev.plumbline.scorecard.run;
 
-import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.ProblemType;
 
 /// The problems that only runs can answer with.
@@ -12,35 +11,14 @@ public enum RunProblem implements ProblemType {
 
   private static final int CONFLICT = 409;
 
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   RunProblem(String title, String description) {
-    this.title = title;
-    this.description = description;
-  }
-
-  ProblemException because(String detail) {
-    return ProblemException.of(this).detail(detail);
+    definition = new Definition(CONFLICT, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return CONFLICT;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

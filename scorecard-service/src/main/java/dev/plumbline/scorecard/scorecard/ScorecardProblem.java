@@ -26,39 +26,18 @@ public enum ScorecardProblem implements ProblemType {
 
   private static final int CONFLICT = 409;
 
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   ScorecardProblem(String title, String description) {
-    this.title = title;
-    this.description = description;
+    definition = new Definition(CONFLICT, title, description);
+  }
+
+  @Override
+  public Definition definition() {
+    return definition;
   }
 
   static ProblemException notFound() {
     return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such scorecard.");
-  }
-
-  ProblemException because(String detail) {
-    return ProblemException.of(this).detail(detail);
-  }
-
-  @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return CONFLICT;
-  }
-
-  @Override
-  public String description() {
-    return description;
   }
 }

@@ -46,33 +46,14 @@ public enum ActivityProblem implements ProblemType {
       "Overrides and waivers end by themselves: `expiresOn` is the last day on which they count, and"
           + " is today or later.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   ActivityProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

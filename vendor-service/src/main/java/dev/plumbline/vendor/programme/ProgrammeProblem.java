@@ -61,33 +61,14 @@ public enum ProgrammeProblem implements ProblemType {
       "The stakeholder has signed",
       "Each person signs a version of the case once, under whatever name.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   ProgrammeProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

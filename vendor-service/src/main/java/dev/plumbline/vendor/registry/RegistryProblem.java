@@ -79,34 +79,15 @@ public enum RegistryProblem implements ProblemType {
       "Accepting the request would undo that change. Decline it, so that the vendor can make a new"
           + " one.");
 
-  private final Kind kind;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   RegistryProblem(Kind kind, String title, String description) {
-    this.kind = kind;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(kind.status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return kind.status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 
   /// What stands against the request: the state of things, or its own content.

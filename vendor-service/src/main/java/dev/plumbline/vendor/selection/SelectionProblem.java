@@ -131,33 +131,14 @@ public enum SelectionProblem implements ProblemType {
       "Nobody approves what they proposed",
       "An award is approved by somebody else than who proposed it.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   SelectionProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

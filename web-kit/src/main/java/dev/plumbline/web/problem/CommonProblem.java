@@ -95,33 +95,14 @@ public enum CommonProblem implements ProblemType {
       "The service behind the gateway did not answer in time. The request may have taken effect:"
           + " repeat it with its idempotency key, or read before you repeat.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   CommonProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

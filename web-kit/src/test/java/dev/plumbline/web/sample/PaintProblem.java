@@ -9,34 +9,15 @@ public enum PaintProblem implements ProblemType {
   SOLD_OUT(409, "Sold out", "Nothing is left of this colour."),
   TOO_SLOW(422, "The finish dries too slowly", "An urgent order cannot have it.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   PaintProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 
   /// Makes them part of the document.

@@ -20,33 +20,14 @@ public enum TerminationProblem implements ProblemType {
       "A contract that is terminated by NOTICE ends no earlier than `noticeDays` after the day on"
           + " which notice was given; the error names the earliest day.");
 
-  private final int status;
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   TerminationProblem(int status, String title, String description) {
-    this.status = status;
-    this.title = title;
-    this.description = description;
+    definition = new Definition(status, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }

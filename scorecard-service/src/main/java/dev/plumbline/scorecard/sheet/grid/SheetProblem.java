@@ -1,6 +1,5 @@
 package dev.plumbline.scorecard.sheet.grid;
 
-import dev.plumbline.web.problem.ProblemException;
 import dev.plumbline.web.problem.ProblemType;
 
 /// The problems that only files can answer with.
@@ -13,38 +12,14 @@ public enum SheetProblem implements ProblemType {
 
   private static final int UNPROCESSABLE = 422;
 
-  private final String title;
-  private final String description;
+  private final Definition definition;
 
   SheetProblem(String title, String description) {
-    this.title = title;
-    this.description = description;
-  }
-
-  /// The 422 problem of a file.
-  ///
-  /// @param detail what is wrong with the file, as a sentence
-  public ProblemException because(String detail) {
-    return ProblemException.of(this).detail(detail);
+    definition = new Definition(UNPROCESSABLE, title, description);
   }
 
   @Override
-  public String slug() {
-    return ProblemType.slugOf(this);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return UNPROCESSABLE;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Definition definition() {
+    return definition;
   }
 }
