@@ -1,5 +1,6 @@
 package dev.plumbline.web.problem;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
 /// A kind of error that callers can rely on (RFC 9457). Features name theirs in an enum of their
@@ -11,6 +12,7 @@ public interface ProblemType {
   /// @param status the HTTP status that it is answered with
   /// @param title what went wrong, in a few words
   /// @param description for the type's page: when it occurs, and what a caller can do about it
+  @Immutable
   record Definition(int status, String title, String description) {}
 
   /// The enum constant's, from which the slug follows.
