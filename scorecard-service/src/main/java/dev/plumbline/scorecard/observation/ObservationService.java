@@ -74,8 +74,10 @@ public class ObservationService {
                                 "/contractId", "unknown-contract", "There is no such contract"))));
     Rater rater = Rater.of(transactions.actor());
     refuseRepetition(samples, rows.rated(contract, clause, rater, samples));
+    Map<YearMonth, TermsInForce> byMonth = inForce(contractId, samples);
     List<Violation> violations =
-        new SampleCheck(clause, inForce(contractId, samples), tomorrow()).violations(samples);
+        new SampleCheck(clause, byMonth, seen(contract, rater, byMonth.keySet()), tomorrow())
+            .violations(samples);
     if (!violations.isEmpty()) {
       throw invalid(violations);
     }
@@ -117,6 +119,15 @@ public class ObservationService {
       }
     }
     return byMonth;
+  }
+
+  /// The months whose ratings by the other side the rater may have seen. The client never sees the
+  /// vendor's before its own.
+  private Set<YearMonth> seen(KnownContract contract, Rater rater, Set<YearMonth> months) {
+    return switch (rater.side()) {
+      case CLIENT -> Set.of();
+      case VENDOR -> rows.published(contract, months);
+    };
   }
 
   /// A contact has a date of its own place on earth, where it may be tomorrow already.

@@ -20,13 +20,17 @@ final class SampleCheck {
 
   private final String clause;
   private final Map<YearMonth, TermsInForce> terms;
+  private final Set<YearMonth> seen;
   private final LocalDate today;
 
   /// @param terms those in force in each month of the batch
+  /// @param seen months of which the rater may know how the other side rated
   /// @param today the last date that a contact can have
-  SampleCheck(String clause, Map<YearMonth, TermsInForce> terms, LocalDate today) {
+  SampleCheck(
+      String clause, Map<YearMonth, TermsInForce> terms, Set<YearMonth> seen, LocalDate today) {
     this.clause = clause;
     this.terms = terms;
+    this.seen = seen;
     this.today = today;
   }
 
@@ -45,6 +49,13 @@ final class SampleCheck {
       }
       if (sample.date().isAfter(today)) {
         found.add(Violation.at(pointer + "/date", "in-future", "The contact is yet to come"));
+      }
+      if (seen.contains(sample.month())) {
+        found.add(
+            Violation.at(
+                pointer + "/date",
+                "month-published",
+                "The month is published, and with it how the other side has rated"));
       }
       inTerms(pointer, sample).ifPresent(found::add);
     }
