@@ -44,7 +44,12 @@ class UnpublishedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/explanation", "/disputes", "/restatements", "?asOf=2999-01-01T00:00:00Z", "?life=x"
+        "",
+        "/explanation",
+        "/disputes",
+        "/restatements",
+        "?asOf=2999-01-01T00:00:00Z",
+        "?life=x"
       })
   void no_path_of_it_is_there(String path) {
     for (String known : new String[] {"", "*", "\"0\"", "\"1\"", "W/\"0\""}) {
