@@ -8,7 +8,9 @@ import dev.plumbline.service.time.Ids;
 import dev.plumbline.service.transaction.Actor;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,11 @@ class ObservationRows {
       where vendor_id = ? and contract_id = ? and clause = ? and side = ? and rater = ?
         and contact_reference = any (?)""";
 
+  private static final String PUBLISHED =
+      """
+      select distinct period from scorecard
+      where contract_id = ? and period = any (?) and life <> 'PROVISIONAL'""";
+
   private static final String RECORDED = "select recorded from observation_batch where id = ?";
 
   private final Sql sql;
@@ -55,6 +62,15 @@ class ObservationRows {
             rater.side(),
             rater.actor().subject(),
             SqlArray.texts(samples, Sample::contactReference))
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /// The months of these whose scorecard is published.
+  Set<YearMonth> published(KnownContract contract, Collection<YearMonth> months) {
+    return sql
+        .query(
+            PUBLISHED, row -> row.month("period"), contract.contractId(), SqlArray.months(months))
         .stream()
         .collect(Collectors.toSet());
   }

@@ -72,8 +72,10 @@ public class ObservationService {
     KnownContract contract = requested.contract(contractId, anyway);
     Rater rater = Rater.of(transactions.actor());
     refuseRepetition(samples, rows.rated(contract, clause, rater, samples));
+    Map<YearMonth, TermsInForce> byMonth = inForce(contractId, samples);
     List<Violation> violations = new ArrayList<>(anyway);
-    violations.addAll(SampleCheck.under(inForce(contractId, samples), clause, samples));
+    violations.addAll(
+        SampleCheck.under(byMonth, clause, seen(contract, rater, byMonth.keySet()), samples));
     if (!violations.isEmpty()) {
       throw ProblemException.invalid(violations);
     }
@@ -115,6 +117,15 @@ public class ObservationService {
       }
     }
     return byMonth;
+  }
+
+  /// The months whose ratings by the other side the rater may have seen. The client never sees the
+  /// vendor's before its own.
+  private Set<YearMonth> seen(KnownContract contract, Rater rater, Set<YearMonth> months) {
+    return switch (rater.side()) {
+      case CLIENT -> Set.of();
+      case VENDOR -> rows.published(contract, months);
+    };
   }
 
   /// A contact has a date of its own place on earth, where it may be tomorrow already.

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Everything that is wrong with a batch of samples.
 final class SampleCheck {
@@ -52,13 +51,26 @@ final class SampleCheck {
   /// What is wrong under the contract.
   ///
   /// @param terms those in force in each month of the batch
+  /// @param seen months of which the rater may know how the other side rated
   static List<Violation> under(
-      Map<YearMonth, TermsInForce> terms, String clause, List<Sample> samples) {
+      Map<YearMonth, TermsInForce> terms,
+      String clause,
+      Set<YearMonth> seen,
+      List<Sample> samples) {
     SampleCheck check = new SampleCheck(clause, terms);
-    return IntStream.range(0, samples.size())
-        .boxed()
-        .flatMap(i -> check.inTerms(pointer(i), samples.get(i)).stream())
-        .toList();
+    List<Violation> found = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      Sample sample = samples.get(i);
+      if (seen.contains(sample.month())) {
+        found.add(
+            Violation.at(
+                pointer(i) + "/date",
+                "month-published",
+                "The month is published, and with it how the other side has rated"));
+      }
+      check.inTerms(pointer(i), sample).ifPresent(found::add);
+    }
+    return found;
   }
 
   private static String pointer(int index) {

@@ -101,6 +101,25 @@ class ObservationTest {
     seen(vendor, 3);
   }
 
+  /// Who knows how the other has rated could agree or disagree as it pays.
+  @Test
+  void the_vendor_does_not_rate_what_it_has_seen_the_client_rate() {
+    record(Tokens.qualityAnalyst(), sample("call-1", "2021-01-10", 3)).statusCode(201);
+    TestReport.january(contract).submitted();
+    TestRun.scored("2021-01", contract);
+    String vendor = Tokens.vendor(contract.vendorId());
+    record(vendor, sample("call-1", "2021-01-10", 3)).statusCode(201);
+    TestRun.scored("2021-01", contract);
+    TestScorecard.publish(TestScorecard.of(contract, "2021-01"));
+
+    record(vendor, sample("call-2", "2021-02-10", 3), sample("call-3", "2021-01-11", 5))
+        .statusCode(422)
+        .body("errors.pointer", equalTo(List.of("/observations/1/date")))
+        .body("errors.code", equalTo(List.of("month-published")));
+    record(vendor, sample("call-2", "2021-02-10", 3)).statusCode(201);
+    record(Tokens.qualityAnalyst(), sample("call-3", "2021-01-11", 4)).statusCode(201);
+  }
+
   @Test
   void several_ratings_of_a_contact_count_as_their_mean() {
     for (int rater = 1; rater <= 3; rater++) {

@@ -36,7 +36,7 @@ class RepeatedUploadTest {
             () ->
                 sent(
                     vendorOf(contract)
-                        .header("Idempotency-Key", "the same whatever")
+                        .header("Idempotency-Key", "one-file")
                         .queryParam("contractId", contract.id())
                         .queryParam("period", "2021-01")
                         .queryParam("attestedBy", "Dana Whitfield")

@@ -192,6 +192,15 @@ class UploadTest {
     }
   }
 
+  /// A CSV is several times in memory while it is read.
+  @Test
+  void a_csv_larger_than_any_report_is_refused() {
+    sent(january(contract, CSV, new byte[9 << 20]))
+        .statusCode(413)
+        .body("type", equalTo("/problems/body-too-large"))
+        .body("detail", equalTo("A CSV may have at most 8 MiB"));
+  }
+
   @Test
   void a_file_that_is_no_sheet_is_refused_in_a_sentence() {
     sent(january(contract, XLSX, sheet.csv()))

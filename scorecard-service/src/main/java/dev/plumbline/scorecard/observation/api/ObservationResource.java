@@ -88,7 +88,8 @@ public class ObservationResource {
       summary = "Record observations",
       description =
           "All of them or none. They count for the side that the caller belongs to, and are never"
-              + " changed.")
+              + " changed. The vendor rates before the month's scorecard is published, for then it"
+              + " sees the client's ratings.")
   @ResponseStatus(RestResponse.StatusCode.CREATED)
   public RecordedResponse record(
       @HeaderParam(IdempotencyKey.HEADER) @NotNull String key, ObservationsRequest request) {

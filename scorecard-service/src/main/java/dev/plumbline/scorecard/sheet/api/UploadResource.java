@@ -51,10 +51,11 @@ public class UploadResource {
               + " columns `Activity`, `Channel`, `Measure`, `Value` and, to confirm unlikely values,"
               + " `Comment`, in any order; other columns are not read. An empty value is not known,"
               + " which is not 0. A draft that is open is replaced. CSV is UTF-8, or UTF-16 with its"
-              + " mark; commas, semicolons or tabs separate; a decimal comma is understood where the"
-              + " file leaves no doubt. Of a formula, the value that it last had is read. A sheet with"
-              + " faults is refused with all of them by cell, or, by `Accept`, as the file itself with"
-              + " a column of reasons; who accepts a file alone gets it with that column empty where"
+              + " mark, and at most 8 MiB; commas, semicolons or tabs separate; a decimal comma is"
+              + " understood where the file leaves no doubt. Of a formula, the value that it last had"
+              + " is read. A sheet with faults is refused with all of them by cell, or, by `Accept`, as"
+              + " the file itself with a column of reasons; who accepts a file alone gets it with that"
+              + " column empty where"
               + " all is well.")
   @APIResponse(
       responseCode = "201",
@@ -94,7 +95,7 @@ public class UploadResource {
                 @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
               })
           InputStream file) {
-    return uploads.take(key, params, file).answer();
+    return uploads.inRoom(() -> uploads.take(key, params, file).answer());
   }
 
   /// A method of its own: where one has several media types, the platform writes each as text.
@@ -105,7 +106,7 @@ public class UploadResource {
       @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,
       @Valid @BeanParam UploadParams params,
       InputStream file) {
-    return file(key, params, file, SheetFormat.XLSX);
+    return uploads.inRoom(() -> file(key, params, file, SheetFormat.XLSX));
   }
 
   @POST
@@ -115,7 +116,7 @@ public class UploadResource {
       @HeaderParam(IdempotencyKey.HEADER) @NotNull String key,
       @Valid @BeanParam UploadParams params,
       InputStream file) {
-    return file(key, params, file, SheetFormat.CSV);
+    return uploads.inRoom(() -> file(key, params, file, SheetFormat.CSV));
   }
 
   private RestResponse<byte[]> file(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The memory that uploaded files may take in this replica: one of the largest, or many small ones
 /// at once. A file takes the more the more can come out of it: what is read of an XLSX may be a
 /// hundred times as large, and a cell is more in memory than in a CSV. What does not fit is put
-// off, for a full heap would end the service for everybody.
+/// off, for a full heap would end the service for everybody.
 @Singleton
 class UploadRoom {
 

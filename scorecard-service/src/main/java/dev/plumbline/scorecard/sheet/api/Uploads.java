@@ -9,17 +9,22 @@ import dev.plumbline.scorecard.sheet.Upload;
 import dev.plumbline.service.idempotency.Idempotency;
 import dev.plumbline.service.idempotency.IdempotencyKey;
 import dev.plumbline.web.json.LimitedBody;
+import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// What the operations that take a file have in common.
 @ApplicationScoped
 class Uploads {
+
+  /// A workbook may hold pictures; of a CSV everything is read, and then in memory several times.
+  private static final int MOST_OF_CSV = 8 << 20;
 
   /// A file that was taken in.
   ///
@@ -48,15 +53,20 @@ class Uploads {
     this.room = room;
   }
 
-  /// @throws ProblemException 403, 404, 409, 413, 415, 422 or 503, and 422 as a refused sheet
-  Taken take(String key, UploadParams params, InputStream body) {
-    String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-    SheetFormat format = MediaTypes.format(request.getMediaType());
-    return room.holding(format, announced, () -> takeHeld(key, params, format, body));
+  /// All that is done with the file: what is read of it is in memory until it is answered.
+  ///
+  /// @throws ProblemException 415, 503 while there is no room, and as the work
+  <T> T inRoom(Supplier<T> work) {
+    return room.holding(
+        MediaTypes.format(request.getMediaType()),
+        request.getHeaderString(HttpHeaders.CONTENT_LENGTH),
+        work);
   }
 
-  private Taken takeHeld(String key, UploadParams params, SheetFormat format, InputStream body) {
-    byte[] file = read(body);
+  /// @throws ProblemException 403, 404, 409, 413 or 422, and 422 as a refused sheet
+  Taken take(String key, UploadParams params, InputStream body) {
+    SheetFormat format = MediaTypes.format(request.getMediaType());
+    byte[] file = read(format, body);
     Upload upload = sheets.read(params.contractId, params.period, params.source, format, file);
     return new Taken(
         upload,
@@ -67,12 +77,24 @@ class Uploads {
             id -> answers.created(reports.get(id))));
   }
 
-  private byte[] read(InputStream body) {
+  private byte[] read(SheetFormat format, InputStream body) {
     String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
     try (InputStream limited = LimitedBody.ofUpload(body, announced)) {
-      return limited.readAllBytes();
+      return switch (format) {
+        case CSV -> csv(limited);
+        case XLSX -> limited.readAllBytes();
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] csv(InputStream body) throws IOException {
+    byte[] file = body.readNBytes(MOST_OF_CSV + 1);
+    if (file.length > MOST_OF_CSV) {
+      throw ProblemException.of(CommonProblem.BODY_TOO_LARGE)
+          .detail("A CSV may have at most %d MiB".formatted(MOST_OF_CSV >> 20));
+    }
+    return file;
   }
 }

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// CSV files.
@@ -24,13 +26,22 @@ public final class CsvFile {
   /// By it, spreadsheets tell UTF-8 from what their country used before.
   private static final char MARK = '\ufeff';
 
+  /// A line by which a file tells spreadsheets its separator; they do not count it as a row.
+  private static final Pattern SEPARATOR =
+      Pattern.compile("sep=([,;\\t|])\\r?\\n", Pattern.CASE_INSENSITIVE);
+
   private CsvFile() {}
 
-  /// The ways to read a file, one for each separator that spreadsheets use.
+  /// The ways to read a file, one for each separator that spreadsheets use; a single one where it
+  /// tells its own.
   ///
   /// @throws ProblemException 422 where it is no text
   public static List<Table> tables(byte[] file) {
     String text = CsvText.of(file);
+    Matcher told = SEPARATOR.matcher(text);
+    if (told.lookingAt()) {
+      return List.of(new CsvTable(text.substring(told.end()), told.group(1).charAt(0)));
+    }
     return Stream.of(COMMA, ';', '\t').<Table>map(it -> new CsvTable(text, it)).toList();
   }
 

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 record SharedStrings(List<String> texts) {
 
   private static final String PART = "xl/sharedStrings.xml";
-  private static final int MOST = 1_000_000;
-  private static final int MOST_CHARACTERS = 16 << 20;
+  private static final int MOST = 500_000;
+  private static final int MOST_CHARACTERS = 8 << 20;
 
   static SharedStrings of(Archive archive) {
     return new SharedStrings(Xml.read(archive, PART, SharedStrings::read).orElse(List.of()));

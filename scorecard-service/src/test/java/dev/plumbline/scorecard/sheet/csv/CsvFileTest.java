@@ -58,6 +58,14 @@ class CsvFileTest {
         .forEach(file -> assertThat(told(comma(file))).isEqualTo("1[Größe, b]"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\r\na;b,c", "SEP=;\na;b,c", "\ufeffsep=;\na;b,c", "sep=|\na|b,c"})
+  void may_tell_its_separator_in_a_line_that_is_no_row(String text) {
+    assertThat(CsvFile.tables(text.getBytes(UTF_8)))
+        .singleElement()
+        .satisfies(table -> assertThat(told(table.whole())).isEqualTo("1[a, b,c]"));
+  }
+
   @Test
   void is_no_other_text() {
     assertThatThrownBy(() -> CsvFile.tables("Größe,b".getBytes(ISO_8859_1)))
