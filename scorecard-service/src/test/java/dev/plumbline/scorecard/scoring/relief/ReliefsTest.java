@@ -65,6 +65,26 @@ class ReliefsTest {
         .isEqualTo(expected);
   }
 
+  /// 5 · 111 are more than 500 + 10.9 % by half a contact.
+  @Test
+  void abandons_within_what_is_expected_take_nothing_off() {
+    TestTerms terms =
+        terms(level(), sla("abandons", TestMetrics.ABANDONS).target("20", "25")).reliefBand("10.9");
+    assertThat(outcome(terms, calls(111, "contactsAbandoned", 0).forecast(100))).isEqualTo(EXCUSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"45, EXCUSED", "46, BELOW_MINIMUM"})
+  void only_the_clause_on_abandons_says_how_many_are_expected(int abandoned, OutcomeCode expected) {
+    TestTerms terms =
+        terms(
+            level(),
+            sla("asa", TestMetrics.SPEED_OF_ANSWER).target("60", "70"),
+            sla("abandons", TestMetrics.ABANDONS).target("20", "25"));
+    assertThat(outcome(terms, calls(130, "contactsAbandoned", abandoned).forecast(100)))
+        .isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @CsvSource({"19, EXCUSED", "20, BELOW_MINIMUM"})
   void without_a_clause_on_abandons_none_are_expected(int abandoned, OutcomeCode expected) {
