@@ -7,6 +7,7 @@ import static dev.plumbline.scorecard.scoring.TestMonth.APRIL;
 import static dev.plumbline.scorecard.scoring.TestMonth.FEBRUARY;
 import static dev.plumbline.scorecard.scoring.TestMonth.MARCH;
 import static dev.plumbline.scorecard.scoring.TestTerms.JANUARY;
+import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
 import static dev.plumbline.scorecard.scoring.TestTerms.terms;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.BELOW_MINIMUM;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.EXCUSED;
@@ -105,6 +106,24 @@ class ReliefsTest {
                             "repeatContactsSameDay", 3))
                     .forecast(100)))
         .isEqualTo(EXCUSED);
+  }
+
+  /// 650 offered, with 12 repeats known on four lines and 225 abandoned on all five: 425 count.
+  @Test
+  void repeats_that_are_not_known_of_every_line_are_not_known() {
+    Map<String, Integer> known =
+        Map.of(
+            "contactsOffered", 130,
+            "answeredWithin60", 10,
+            "contactsAbandoned", 45,
+            "repeatContactsSameDay", 3);
+    Map<String, Integer> unknown = new HashMap<>(known);
+    unknown.remove("repeatContactsSameDay");
+    assertThat(outcome(serviceLevel(), everyLine(known).forecast(100))).isEqualTo(EXCUSED);
+    assertThat(
+            outcome(
+                serviceLevel(), everyLine(known).vendor(SCOPE.getLast(), unknown).forecast(100)))
+        .isEqualTo(BELOW_MINIMUM);
   }
 
   @Test
