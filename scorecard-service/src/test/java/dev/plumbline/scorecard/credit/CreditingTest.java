@@ -84,6 +84,7 @@ class CreditingTest {
   @ParameterizedTest
   @CsvSource({
     "X,    720.00",
+    "F,    720.00",
     "X--,  720.00",
     "XM,   360.00",
     "M,    360.00",
@@ -102,7 +103,13 @@ class CreditingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10, 5.0, true", "10, 5.01, false", "9, 0.0, false", "20, 10.0, true"})
+  @CsvSource({
+    "10, 5.0, true",
+    "10, 5.01, false",
+    "10, 0.0, true",
+    "9, 0.0, false",
+    "20, 10.0, true"
+  })
   void a_behaviour_clause_pays_only_where_both_sides_rated_alike(
       int ratedByBoth, String differences, boolean pays) {
     TestTerms terms = terms(behaviour("empathy").target("4.0", "3.5").critical("30"));
@@ -128,6 +135,19 @@ class CreditingTest {
     assertThat(credits.defaults())
         .containsEntry("b", new Default(Default.Reason.NOT_REPORTED, true));
     assertThat(credits.settlement()).isEqualTo(new Open());
+  }
+
+  @Test
+  void without_a_default_there_is_nothing_to_stay_open() {
+    TestTerms terms =
+        terms(breached("b"))
+            .pricing(
+                new PricingModel.PerContact(
+                    "contactsHandled", List.of(new Tier(BigDecimal.ZERO, BigDecimal.TWO))));
+    Inputs inputs = nothing().january(terms.build());
+    Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
+    assertThat(credits.settlement()).isEqualTo(new Open());
+    assertThat(credits.facts()).isEmpty();
   }
 
   @Property

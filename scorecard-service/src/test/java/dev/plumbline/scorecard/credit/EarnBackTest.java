@@ -69,8 +69,8 @@ class EarnBackTest {
     TestPast past =
         TestPast.before(JANUARY)
             .months("b", "a", "XXMM")
-            .open(4, "a", "1.00")
             .open(3, "b", "a", "2.00")
+            .open(4, "a", "1.00")
             .open(3, "z", "9.00");
     assertThat(credits(earning("c").after("b"), past, 'M').returned())
         .containsExactly(

@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.credit;
 
 import static dev.plumbline.scorecard.scoring.TestClause.sla;
+import static dev.plumbline.scorecard.scoring.TestEvidence.everyLine;
 import static dev.plumbline.scorecard.scoring.TestEvidence.nothing;
 import static dev.plumbline.scorecard.scoring.TestTerms.EUR;
 import static dev.plumbline.scorecard.scoring.TestTerms.JANUARY;
@@ -11,8 +12,12 @@ import dev.plumbline.kernel.credit.Credit;
 import dev.plumbline.kernel.money.Money;
 import dev.plumbline.scorecard.credit.Credits.Settled;
 import dev.plumbline.scorecard.scoring.Fact.OpenCredits;
+import dev.plumbline.scorecard.scoring.Inputs;
+import dev.plumbline.scorecard.scoring.Scoring;
 import dev.plumbline.scorecard.scoring.TestClause;
+import dev.plumbline.scorecard.scoring.TestEvidence;
 import dev.plumbline.scorecard.scoring.TestMetrics;
+import dev.plumbline.scorecard.scoring.TestMonth;
 import dev.plumbline.scorecard.scoring.TestTerms;
 import dev.plumbline.scorecard.scoring.terms.Window;
 import java.math.BigDecimal;
@@ -20,6 +25,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +48,7 @@ class QuarterTest {
             new Credit("q", euros("3480.00"), false, euros("1740.00"), euros("1300.00")));
     assertThat(settled.month().cap()).isEqualTo(euros("1000.00"));
     assertThat(settled.month().carried()).isEqualTo(euros("600.00"));
+    assertThat(settled.month().isCapped()).isTrue();
     assertThat(settled.awaited()).isEmpty();
   }
 
@@ -95,6 +102,36 @@ class QuarterTest {
     assertThat(settled(terms, past, QUARTER).month().items())
         .extracting(Credit::amount)
         .containsExactly(new Money(q, currency), new Money(r, currency), new Money(s, currency));
+  }
+
+  /// January was one of the ramp, and nothing was reported of February: 1,080 + 1,200.
+  @Test
+  void a_month_of_silence_puts_its_amount_at_risk_and_one_of_the_ramp_does_not() {
+    assertThat(scored(nothing(), 90)).containsExactly(credit("2280.00", "1140.00"));
+  }
+
+  @Test
+  void a_month_of_silence_that_was_excused_does_not_either() {
+    assertThat(scored(nothing().relieved("q"), 90)).isEmpty();
+    assertThat(scored(nothing().relieved("q"), 10)).containsExactly(credit("1200.00", "600.00"));
+  }
+
+  private static List<Credit> scored(TestEvidence february, int resolvedInMarch) {
+    Map<String, Integer> march =
+        Map.of("contactsHandled", 100, "contactsResolvedFirst", resolvedInMarch);
+    Inputs inputs =
+        TestMonth.of(MARCH)
+            .under(terms(quarter("q", "50")).ramp(1))
+            .knowing(FEBRUARY, february)
+            .knowing(MARCH, everyLine(march))
+            .after(known().history())
+            .inputs();
+    Credits credits = Crediting.credit(inputs, Scoring.score(inputs));
+    return ((Settled) credits.settlement()).month().items();
+  }
+
+  private static Credit credit(String atRisk, String amount) {
+    return new Credit("q", euros(atRisk), false, euros(amount), euros(amount));
   }
 
   @Test

@@ -55,6 +55,17 @@ class CapTest {
   }
 
   @Test
+  void nothing_but_customer_experience_and_behaviour_stands_in() {
+    Scorecard scorecard =
+        TestMonth.of(FEBRUARY)
+            .under(terms(sla("talk", TestMetrics.TALK_TIME).over(Window.QUARTER)))
+            .past(JANUARY, "talk", MET, "10")
+            .scored();
+    assertThat(scorecard.standIns()).isEmpty();
+    assertThat(scorecard.capScore()).isNull();
+  }
+
+  @Test
   void where_nothing_was_ever_attained_the_standing_is_at_most_on_track() {
     assertThat(february().scored().rating())
         .isEqualTo(new Rating(Standing.ON_TRACK, Standing.LEADING));

@@ -5,6 +5,7 @@ import static dev.plumbline.scorecard.scoring.TestEvidence.IN_TIME;
 import static dev.plumbline.scorecard.scoring.TestEvidence.TOO_LATE;
 import static dev.plumbline.scorecard.scoring.TestEvidence.everyLine;
 import static dev.plumbline.scorecard.scoring.TestEvidence.nothing;
+import static dev.plumbline.scorecard.scoring.TestMetrics.SPEED_OF_ANSWER;
 import static dev.plumbline.scorecard.scoring.TestTerms.JANUARY;
 import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
 import static dev.plumbline.scorecard.scoring.TestTerms.terms;
@@ -54,6 +55,9 @@ class InputsTest {
         everyLine(MEASURES).vendor(SCOPE.getFirst(), Map.of("contactsHandled", 100));
     assertThat(inputs(fcr("90"), inPart, IN_TIME).hash())
         .isNotEqualTo(inputs(fcr("90"), inPart, TOO_LATE).hash());
+    TestTerms two = terms(sla("fcr", TestMetrics.FIRST_CONTACT), sla("asa", SPEED_OF_ANSWER));
+    assertThat(inputs(two, everyLine(MEASURES), IN_TIME).hash())
+        .isNotEqualTo(inputs(two, everyLine(MEASURES), TOO_LATE).hash());
   }
 
   /// The client's figures decide the clause, but that the vendor has not reported is a fact.

@@ -55,6 +55,15 @@ class NeededMonthsTest {
   }
 
   @Test
+  void one_clause_that_depends_on_volume_is_enough_to_need_forecasts() {
+    TestClause fcr = sla("fcr", TestMetrics.FIRST_CONTACT);
+    TestClause level = sla("level", TestMetrics.SERVICE_LEVEL);
+    assertThat(NeededMonths.dependOnVolume(TestMonth.of(MAY).under(terms(fcr, level)).inputs()))
+        .isTrue();
+    assertThat(NeededMonths.dependOnVolume(may(fcr).inputs())).isFalse();
+  }
+
+  @Test
   void a_quarters_last_month_needs_the_quarter() {
     TestClause clause = sla("fcr", TestMetrics.FIRST_CONTACT).over(Window.QUARTER);
     assertThat(NeededMonths.pooled(TestMonth.of(MARCH).under(terms(clause)).inputs()))

@@ -60,6 +60,12 @@ class ConfidenceIntervalTest {
   }
 
   @Test
+  void of_ratings_that_are_all_alike_is_a_point() {
+    assertThat(shown(MEAN, Map.of("points", 20, "pointsSquared", 80, "answered", 5)))
+        .contains("4.0000000000 4.0000000000");
+  }
+
+  @Test
   void a_mean_of_fewer_than_five_has_none() {
     assertThat(shown(MEAN, Map.of("points", 16, "pointsSquared", 66, "answered", 4))).isEmpty();
   }

@@ -57,6 +57,14 @@ class AdditionsTest {
         .containsExactly("BASE month: 1 × 5000 = 5000.00 EUR");
   }
 
+  /// Of a cent that is saved, a tenth is nothing.
+  @Test
+  void an_addition_that_comes_to_nothing_is_no_item() {
+    GainShare share = gainShare("50.0001", "10", "1000");
+    assertThat(items(with(FIXED, bands("10", "10", "0", "0"), null, share), "contactsHandled=100"))
+        .containsExactly("BASE month: 1 × 5000 = 5000.00 EUR");
+  }
+
   @Test
   void bands_can_be_about_hours_and_heads() {
     VolumeBands heads =

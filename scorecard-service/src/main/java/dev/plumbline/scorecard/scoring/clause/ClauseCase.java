@@ -93,11 +93,15 @@ record ClauseCase(
     if (sampleCount == null || figure == null || sampler() != party) {
       return Optional.empty();
     }
-    BigDecimal sample = sums.get(sampleCount);
     BigDecimal required =
         BigDecimal.valueOf(clause.minimumSample()).multiply(BigDecimal.valueOf(months.size()));
-    return sample.compareTo(required) < 0 || isUnsampled()
-        ? Optional.of(new Outcome.Shortfall.SmallSample(sample, required.max(BigDecimal.ONE)))
+    if (isUnsampled()) {
+      return Optional.of(
+          new Outcome.Shortfall.SmallSample(BigDecimal.ZERO, required.max(BigDecimal.ONE)));
+    }
+    BigDecimal sample = sums.get(sampleCount);
+    return sample.compareTo(required) < 0
+        ? Optional.of(new Outcome.Shortfall.SmallSample(sample, required))
         : Optional.empty();
   }
 

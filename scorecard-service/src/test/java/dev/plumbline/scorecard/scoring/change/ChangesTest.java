@@ -16,6 +16,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.kernel.measure.Line;
+import dev.plumbline.kernel.metric.Direction;
+import dev.plumbline.kernel.metric.Family;
+import dev.plumbline.kernel.metric.MetricDefinition;
 import dev.plumbline.scorecard.scorecard.explanation.Explanations;
 import dev.plumbline.scorecard.scoring.Scorecard;
 import dev.plumbline.scorecard.scoring.TestClause;
@@ -123,10 +126,40 @@ class ChangesTest {
   }
 
   @Test
+  void a_clause_that_was_scored_in_neither_month_is_none_of_it() {
+    TestTerms both = terms(fcr(), sla("csat", TestMetrics.SATISFACTION).target("50", "40"));
+    TestEvidence january = surveyed(92, 10).relieved("csat");
+    Change change = change(both, january, both, surveyed(96, 10).relieved("csat"));
+    assertThat(change.clauses()).extracting(Change.ClauseChange::code).containsExactly("fcr");
+  }
+
+  @Test
   void silence_is_a_matter_of_rate() {
     TestTerms both = terms(fcr(), sla("csat", TestMetrics.SATISFACTION).target("50", "40"));
     Change change = change(both, surveyed(92, 10), both, month(92));
     assertThat(points(change)).containsExactly("0", "0", "0", "-50", "0");
+    Change ofAll = change(terms(fcr()), month(92), terms(fcr()), nothing());
+    assertThat(points(ofAll)).containsExactly("0", "0", "0", "-60", "0");
+  }
+
+  /// Of January nothing was resolved, so that contacts per resolution have no value then.
+  @Test
+  void a_definition_without_a_value_on_the_old_measures_changes_nothing_by_itself() {
+    MetricDefinition perResolution =
+        TestMetrics.metric(
+                "fcr-gross",
+                Family.CUSTOMER_EXPERIENCE,
+                Direction.LOWER_IS_BETTER,
+                "contactsHandled",
+                "contactsResolvedFirst")
+            .countered();
+    Change change =
+        change(
+            terms(fcr()),
+            month(0),
+            terms(sla("fcr", perResolution).target("200", "300")),
+            month(50));
+    assertThat(points(change)).containsExactly("0", "0", "0", "100", "0");
   }
 
   @Test

@@ -7,12 +7,14 @@ import static dev.plumbline.scorecard.scoring.TestEvidence.nothing;
 import static dev.plumbline.scorecard.scoring.TestMonth.APRIL;
 import static dev.plumbline.scorecard.scoring.TestMonth.FEBRUARY;
 import static dev.plumbline.scorecard.scoring.TestMonth.MARCH;
+import static dev.plumbline.scorecard.scoring.TestMonth.MAY;
 import static dev.plumbline.scorecard.scoring.TestTerms.JANUARY;
 import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
 import static dev.plumbline.scorecard.scoring.TestTerms.terms;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.BELOW_MINIMUM;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.EXCUSED;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.MET;
+import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.NOT_DUE;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,7 @@ import dev.plumbline.scorecard.scoring.TestTerms;
 import dev.plumbline.scorecard.scoring.terms.Window;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
@@ -137,10 +140,39 @@ class EvidenceTest {
       "11, 10,    45.24, BELOW_MINIMUM"
     })
     void of_a_band_the_end_towards_it_is_the_better(
-        int satisfied, BigDecimal low, BigDecimal high, OutcomeCode expected) {
-      Target band = new Target.Within(new Target.Band(low, high), new Target.Band(low, high));
-      TestClause within = sla("within", TestMetrics.SATISFACTION_IN_A_BAND).target(band);
-      assertThat(outcome(within, surveys(20, satisfied))).isEqualTo(expected);
+        int satisfied, String low, String high, OutcomeCode expected) {
+      assertThat(outcome(within(low, high), surveys(20, satisfied))).isEqualTo(expected);
+    }
+
+    /// 11 and 9 of 20: the better ends are the minimum itself, to the last digit.
+    @Test
+    void the_end_of_the_interval_belongs_to_it() {
+      BigDecimal low = end(within("0", "10"), surveys(20, 11));
+      BigDecimal high = end(within("90", "100"), surveys(20, 9));
+      assertThat(outcome(within("0", low.toPlainString()), surveys(20, 11))).isEqualTo(UNDECIDED);
+      assertThat(outcome(within(high.toPlainString(), "100"), surveys(20, 9))).isEqualTo(UNDECIDED);
+      TestClause dissatisfied =
+          sla("dissatisfied", TestMetrics.DISSATISFACTION).target("10", low.toPlainString());
+      TestEvidence answers = everyLine(Map.of("surveysDissatisfied", 11, "surveysAnswered", 20));
+      assertThat(outcome(dissatisfied, answers)).isEqualTo(UNDECIDED);
+    }
+
+    /// More dissatisfied than asked are no sample, and chance explains nothing.
+    @Test
+    void what_is_no_sample_is_no_evidence_of_chance() {
+      TestClause dissatisfied = sla("dissatisfied", TestMetrics.DISSATISFACTION).target("10", "50");
+      TestEvidence answers = everyLine(Map.of("surveysDissatisfied", 21, "surveysAnswered", 20));
+      assertThat(outcome(dissatisfied, answers)).isEqualTo(BELOW_MINIMUM);
+    }
+
+    private static TestClause within(String low, String high) {
+      Target.Band band = new Target.Band(new BigDecimal(low), new BigDecimal(high));
+      return sla("within", TestMetrics.SATISFACTION_IN_A_BAND)
+          .target(new Target.Within(band, band));
+    }
+
+    private static BigDecimal end(TestClause clause, TestEvidence evidence) {
+      return Objects.requireNonNull(test(result(clause, evidence)).betterEnd());
     }
   }
 
@@ -261,6 +293,27 @@ class EvidenceTest {
       assertThat(test(result).months()).containsExactly(JANUARY, FEBRUARY, MARCH);
     }
 
+    /// March and June were undecided. The months between are not due, or were never scored.
+    @Test
+    void the_test_of_a_quarterly_clause_takes_in_the_months_between_the_due_ones() {
+      YearMonth september = YearMonth.of(2021, 9);
+      TestMonth month =
+          TestMonth.of(september)
+              .under(terms(satisfaction("49.5").over(Window.QUARTER)))
+              .past(MARCH, "csat", UNDECIDED, "10")
+              .past(APRIL, "csat", NOT_DUE)
+              .past(MAY, "csat", NOT_DUE)
+              .past(MAY.plusMonths(1), "csat", UNDECIDED, "10")
+              .past(MAY.plusMonths(2), "csat", NOT_DUE);
+      for (YearMonth it = JANUARY; !it.isAfter(september); it = it.plusMonths(1)) {
+        month.knowing(it, surveys(1, 0));
+      }
+      assertThat(test(month.result()).months())
+          .hasSize(7)
+          .startsWith(MARCH, APRIL, MAY)
+          .endsWith(september);
+    }
+
     private static TestMonth third() {
       return TestMonth.of(MARCH)
           .under(terms(satisfaction("49.5")))
@@ -289,10 +342,14 @@ class EvidenceTest {
   }
 
   private static OutcomeCode outcome(TestClause clause, TestEvidence evidence) {
+    return result(clause, evidence).outcome().code();
+  }
+
+  private static ClauseResult result(TestClause clause, TestEvidence evidence) {
     return TestMonth.of(JANUARY)
         .under(terms(clause.requiringEvidence()))
         .knowing(JANUARY, evidence)
-        .outcome();
+        .result();
   }
 
   private static ChanceTest test(ClauseResult result) {

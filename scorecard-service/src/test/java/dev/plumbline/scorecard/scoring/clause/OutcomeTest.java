@@ -166,8 +166,8 @@ class OutcomeTest {
                   "qaEvaluations", 5,
                   "qaPointsEarned", 0,
                   "qaPointsPossible", 0));
-      assertThat(outcome(terms(sla("quality", TestMetrics.QUALITY)), evidence, TOO_LATE))
-          .isEqualTo(NOT_REPORTED);
+      assertThat(result(terms(sla("quality", TestMetrics.QUALITY)), evidence, TOO_LATE).outcome())
+          .isEqualTo(new NotReported(new SmallSample(BigDecimal.ZERO, BigDecimal.ONE)));
     }
 
     @Test

@@ -26,6 +26,7 @@ import dev.plumbline.scorecard.scoring.TestMonth;
 import dev.plumbline.scorecard.scoring.TestTerms;
 import dev.plumbline.scorecard.scoring.terms.Window;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /// A clause over a calendar quarter, whole or in part.
@@ -70,6 +71,15 @@ class QuarterWindowTest {
   }
 
   @Test
+  void months_of_the_ramp_have_no_part_in_it() {
+    ClauseResult result =
+        quarter(terms.ramp(1), month(100, 0), month(100, 100), month(100, 90)).result();
+
+    assertThat(result.window()).containsExactly(FEBRUARY, MARCH);
+    assertThat(result.outcome().code()).isEqualTo(MET);
+  }
+
+  @Test
   void is_not_reported_for_want_of_the_vendors_measures_in_any_of_its_months() {
     ClauseResult result = quarter(terms, nothing(), month(100, 100), month(100, 100)).result();
 
@@ -110,6 +120,19 @@ class QuarterWindowTest {
                 .asOf(beforeTheDeadlineOfMarch)
                 .outcome())
         .isEqualTo(NOT_REPORTED);
+  }
+
+  /// February may be reported until 14 April, and March until 15 May.
+  @Test
+  void waits_for_the_last_of_the_months_that_may_still_be_reported() {
+    assertThat(
+            quarter(terms.graceDays(40), month(100, 100), nothing(), nothing())
+                .asOf(Instant.parse("2021-04-03T00:00:00Z"))
+                .result()
+                .outcome())
+        .isInstanceOfSatisfying(
+            Outcome.Pending.class,
+            pending -> assertThat(pending.until()).isEqualTo(LocalDate.of(2021, 5, 15)));
   }
 
   @Test

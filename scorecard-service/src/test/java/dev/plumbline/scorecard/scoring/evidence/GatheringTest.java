@@ -96,6 +96,13 @@ class GatheringTest {
         .isEqualTo(OutcomeCode.NOT_REPORTED);
     assertThat(result(terms, nothing().vendor(FIRST, few).client(FIRST, few)).outcome().code())
         .isEqualTo(OutcomeCode.NOT_MEASURED);
+    TestTerms both =
+        terms(sla("csat", TestMetrics.SATISFACTION).on(FIRST, SECOND).minimumSample(10));
+    assertThat(
+            result(both, nothing().vendor(FIRST, few).vendor(SECOND, few).client(SECOND, few))
+                .outcome()
+                .code())
+        .isEqualTo(OutcomeCode.NOT_MEASURED);
   }
 
   @Test

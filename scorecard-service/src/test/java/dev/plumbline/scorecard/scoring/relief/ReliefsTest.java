@@ -7,6 +7,7 @@ import static dev.plumbline.scorecard.scoring.TestMonth.APRIL;
 import static dev.plumbline.scorecard.scoring.TestMonth.FEBRUARY;
 import static dev.plumbline.scorecard.scoring.TestMonth.MARCH;
 import static dev.plumbline.scorecard.scoring.TestTerms.JANUARY;
+import static dev.plumbline.scorecard.scoring.TestTerms.SCOPE;
 import static dev.plumbline.scorecard.scoring.TestTerms.terms;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.BELOW_MINIMUM;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.EXCUSED;
@@ -65,6 +66,26 @@ class ReliefsTest {
         .isEqualTo(expected);
   }
 
+  /// 5 · 111 are more than 500 + 10.9 % by half a contact.
+  @Test
+  void abandons_within_what_is_expected_take_nothing_off() {
+    TestTerms terms =
+        terms(level(), sla("abandons", TestMetrics.ABANDONS).target("20", "25")).reliefBand("10.9");
+    assertThat(outcome(terms, calls(111, "contactsAbandoned", 0).forecast(100))).isEqualTo(EXCUSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"45, EXCUSED", "46, BELOW_MINIMUM"})
+  void only_the_clause_on_abandons_says_how_many_are_expected(int abandoned, OutcomeCode expected) {
+    TestTerms terms =
+        terms(
+            level(),
+            sla("asa", TestMetrics.SPEED_OF_ANSWER).target("60", "70"),
+            sla("abandons", TestMetrics.ABANDONS).target("20", "25"));
+    assertThat(outcome(terms, calls(130, "contactsAbandoned", abandoned).forecast(100)))
+        .isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @CsvSource({"19, EXCUSED", "20, BELOW_MINIMUM"})
   void without_a_clause_on_abandons_none_are_expected(int abandoned, OutcomeCode expected) {
@@ -85,6 +106,24 @@ class ReliefsTest {
                             "repeatContactsSameDay", 3))
                     .forecast(100)))
         .isEqualTo(EXCUSED);
+  }
+
+  /// 650 offered, with 12 repeats known on four lines and 225 abandoned on all five: 425 count.
+  @Test
+  void repeats_that_are_not_known_of_every_line_are_not_known() {
+    Map<String, Integer> known =
+        Map.of(
+            "contactsOffered", 130,
+            "answeredWithin60", 10,
+            "contactsAbandoned", 45,
+            "repeatContactsSameDay", 3);
+    Map<String, Integer> unknown = new HashMap<>(known);
+    unknown.remove("repeatContactsSameDay");
+    assertThat(outcome(serviceLevel(), everyLine(known).forecast(100))).isEqualTo(EXCUSED);
+    assertThat(
+            outcome(
+                serviceLevel(), everyLine(known).vendor(SCOPE.getLast(), unknown).forecast(100)))
+        .isEqualTo(BELOW_MINIMUM);
   }
 
   @Test
