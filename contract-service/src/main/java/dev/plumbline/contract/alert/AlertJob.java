@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Looks at all contracts, one replica for all. vendor-service is asked once before; each contract
-/// is a transaction of its own, and one that cannot be looked at keeps no other waiting.
+/// Looks at every contract that may have alerts, one replica for all. vendor-service is asked once
+/// before; each contract is a transaction of its own, and one that cannot be looked at keeps no
+/// other waiting.
 @Singleton
 class AlertJob implements JobHandler {
 
@@ -64,10 +65,10 @@ class AlertJob implements JobHandler {
   @Override
   public JobResult run(Job job) {
     VendorFacts facts = facts();
-    List<UUID> contracts = courses.agreed(BEFORE_ALL);
+    List<UUID> contracts = keeper.contracts(BEFORE_ALL);
     while (!contracts.isEmpty()) {
       contracts.forEach(contractId -> look(job, contractId, facts));
-      contracts = courses.agreed(contracts.getLast());
+      contracts = keeper.contracts(contracts.getLast());
     }
     return JobResult.again(every);
   }
