@@ -56,18 +56,6 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
         .getResultList();
   }
 
-  /// Those that a version of was ever effective, by id.
-  List<UUID> agreed(UUID after, int most) {
-    return getEntityManager()
-        .createQuery(
-            "select contractId from Contract where status <> DRAFT and contractId > ?1"
-                + " order by contractId",
-            UUID.class)
-        .setParameter(1, after)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
   List<UUID> activeVendors() {
     return getEntityManager()
         .createQuery("select distinct vendorId from Contract where status = ACTIVE", UUID.class)

@@ -18,8 +18,6 @@ import java.util.UUID;
 @Transactional
 public class CourseService {
 
-  private static final int BATCH = 500;
-
   private final ContractService service;
   private final Contracts contracts;
   private final Versions versions;
@@ -43,11 +41,6 @@ public class CourseService {
   /// As [#of], with the contract held until the transaction ends. On the client's side only.
   public Optional<Course> held(UUID contractId) {
     return course(contracts.forChange(contractId).orElseThrow(ContractService::notFound));
-  }
-
-  /// Contracts that were ever active, by id, some at a time.
-  public List<UUID> agreed(UUID after) {
-    return contracts.agreed(after, BATCH);
   }
 
   /// The vendors of active contracts, each once.

@@ -13,8 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Looks at all contracts, one replica for all. vendor-service is asked once before; each contract
-/// is a transaction of its own, and one that cannot be looked at keeps no other waiting.
+/// Looks at every contract that may have alerts, one replica for all. vendor-service is asked once
+/// before; each contract is a transaction of its own, and one that cannot be looked at keeps no
+/// other waiting.
 @Singleton
 class AlertJob implements JobHandler {
 
@@ -55,7 +56,7 @@ class AlertJob implements JobHandler {
   @Override
   public JobResult run(Job job) {
     VendorFacts facts = facts();
-    job.withEach(BEFORE_ALL, courses::agreed, contractId -> keeper.look(contractId, facts));
+    job.withEach(BEFORE_ALL, keeper::contracts, contractId -> keeper.look(contractId, facts));
     return JobResult.again(every);
   }
 

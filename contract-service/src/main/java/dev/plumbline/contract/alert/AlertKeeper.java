@@ -47,6 +47,11 @@ class AlertKeeper {
     this.clock = clock;
   }
 
+  /// The contracts to look at, by id, some at a time.
+  List<UUID> contracts(UUID after) {
+    return alerts.contracts(after);
+  }
+
   /// The contract is held, so that no other does the same at the same time.
   ///
   /// @param facts as they are known now

@@ -17,11 +17,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Alerts implements PanacheRepositoryBase<Alert, UUID> {
 
+  private static final int BATCH = 500;
+
   /// Those of a contract whose reason has not gone, held until the transaction ends.
   List<Alert> standing(UUID contractId) {
     return find("contractId = ?1 and endedAt is null", contractId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /// The contracts that may have reasons for alerts: those that are active, and those with an alert
+  /// that stands, by id, some at a time. One that is over has none left once its alerts have ended.
+  List<UUID> contracts(UUID after) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select c.contractId from Contract c
+            where c.contractId > ?1 and (c.status = ACTIVE or exists (
+              select 1 from Alert a where a.contractId = c.contractId and a.endedAt is null))
+            order by c.contractId""",
+            UUID.class)
+        .setParameter(1, after)
+        .setMaxResults(BATCH)
+        .getResultList();
   }
 
   Optional<Alert> forChange(UUID id) {

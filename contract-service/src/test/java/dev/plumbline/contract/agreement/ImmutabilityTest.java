@@ -3,6 +3,7 @@ package dev.plumbline.contract.agreement;
 import static dev.plumbline.contract.agreement.api.TestContracts.RUNNING;
 import static dev.plumbline.testkit.postgres.SqlAttack.CHECK_FAILED;
 import static dev.plumbline.testkit.postgres.SqlAttack.DENIED;
+import static dev.plumbline.testkit.postgres.SqlAttack.NOT_THERE;
 import static dev.plumbline.testkit.postgres.SqlAttack.RESTRICTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImmutabilityTest {
-
-  /// A foreign key names no row.
-  private static final String NOT_THERE = "23503";
 
   private final SqlAttack database = new SqlAttack("contract");
   private final Map<Kind, Agreement> targets = new EnumMap<>(Kind.class);

@@ -28,6 +28,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A contract whose notice is due on 1 May 2031 and whose term ends on the 31st. It is the middle
 /// of March.
@@ -131,9 +133,31 @@ class AlertApiTest {
     vendorOf(contract).get(ALERTS).then().statusCode(403);
     vendorOf(contract).get(alert).then().statusCode(403);
     as(Tokens.vendor(UUID.randomUUID())).get(alert).then().statusCode(403);
-    assertThat(ATTACK.asVendor(contract.vendorId(), "update alert set state = 'DONE'"))
-        .isEqualTo(SqlAttack.DENIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select from alert",
+        "insert into alert select * from alert",
+        "update alert set state = 'DONE'",
+        "delete from alert",
+        "truncate alert"
+      })
+  void noSqlOfAVendorReachesThem(String attack) throws SQLException {
+    assertThat(ATTACK.asVendor(contract.vendorId(), attack)).isEqualTo(SqlAttack.DENIED);
+    assertThat(ATTACK.withoutRole(attack)).isEqualTo(SqlAttack.DENIED);
+  }
+
+  @Test
+  void noneIsTakenAwayOrGivenToAnothersContract() throws SQLException {
     assertThat(ATTACK.asClient("delete from alert")).isEqualTo(SqlAttack.DENIED);
+    assertThat(ATTACK.asClient("truncate alert")).isEqualTo(SqlAttack.DENIED);
+    assertThat(
+            ATTACK.asClient(
+                "update alert set vendor_id = gen_random_uuid() where contract_id = '%s'"
+                    .formatted(contract.id())))
+        .isEqualTo(SqlAttack.NOT_THERE);
   }
 
   private ValidatableResponse list(String filter) {

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,12 +130,18 @@ class TermAlertTest {
   }
 
   @Test
-  void aContractThatIsOverLeavesNoAlertOpen() {
+  void aContractThatIsOverLeavesNoAlertOpenAndIsLookedAtNoMore() {
     Agreement contract = TestContracts.activated(endingOn("2031-03-31"), bothOwing());
+    assertThat(alerts.isLookedAt(contract)).isTrue();
+    alerts.look(contract);
+    clock.set(LocalDate.parse("2031-04-01"));
+    requested("contract-life", "all");
+    await(() -> "EXPIRED".equals(read(contract.path()).extract().path("status")));
+    assertThat(alerts.isLookedAt(contract)).isTrue();
+
     alerts.look(contract);
 
-    passes("2031-04-01", contract);
-
+    assertThat(alerts.isLookedAt(contract)).isFalse();
     assertThat(TestAlerts.of(contract)).isNotEmpty().allMatch(alert -> alert.endsWith(" DONE"));
     assertThat(TestAlerts.notes(contract, AlertKind.OBLIGATION_DUE))
         .containsOnly("The contract is over");
@@ -182,13 +189,21 @@ class TermAlertTest {
   void theJobLooksAtAllContracts() {
     Agreement contract = TestContracts.activated(endingOn("2031-05-31"));
 
-    transactions.runAsJob("test", () -> jobs.request(AlertJob.KIND, AlertJob.KEY));
+    requested(AlertJob.KIND, AlertJob.KEY);
 
+    await(() -> !TestAlerts.of(contract).isEmpty());
+    assertThat(TestAlerts.of(contract)).contains("TERM_ENDS - 2031-05-31 OPEN");
+  }
+
+  private void requested(String kind, String key) {
+    transactions.runAsJob("test", () -> jobs.request(kind, key));
+  }
+
+  private static void await(BooleanSupplier done) {
     Instant end = Instant.now().plus(PATIENCE);
-    while (TestAlerts.of(contract).isEmpty()) {
+    while (!done.getAsBoolean()) {
       assertThat(Instant.now()).as("the job comes").isBefore(end);
     }
-    assertThat(TestAlerts.of(contract)).contains("TERM_ENDS - 2031-05-31 OPEN");
   }
 
   private void passes(String today, Agreement contract) {

@@ -31,6 +31,13 @@ class TestAlerts {
     transactions.bindJob(AlertJob.KIND, () -> keeper.look(contract.id(), job.facts()));
   }
 
+  /// Whether the job looks at the contract.
+  boolean isLookedAt(Agreement contract) {
+    UUID before = new UUID(contract.id().getMostSignificantBits(), 0);
+    List<UUID> found = transactions.asJob(AlertJob.KIND, () -> keeper.contracts(before));
+    return found.contains(contract.id());
+  }
+
   /// The contract's alerts as `kind subject due-date state`, by due date.
   static List<String> of(Agreement contract) {
     return all(contract).stream()

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.scorecard.report.TestReport;
-import dev.plumbline.scorecard.terms.KnownContract;
-import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.testkit.request.AtOnce;
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CancelledRunTest {
 
   @Inject Transactions transactions;
-  @Inject TermsService terms;
+  @Inject IdleRuns idle;
   @Inject Runs runs;
   @Inject RunItems items;
   @Inject RunWorker worker;
@@ -128,17 +126,7 @@ class CancelledRunTest {
                   return contract.id();
                 })
             .toList();
-    return transactions.asJob(
-        "test",
-        () -> {
-          List<KnownContract> known = terms.find(ids);
-          ScorecardRun run =
-              new ScorecardRun(
-                  YearMonth.of(2021, 1), known.size(), transactions.actor(), clock.instant());
-          runs.persistAndFlush(run);
-          items.insert(run.id(), known);
-          return run.id();
-        });
+    return idle.of(YearMonth.of(2021, 1), ids);
   }
 
   private List<UUID> taken(UUID run) {

@@ -3,8 +3,6 @@ package dev.plumbline.scorecard.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.report.TestReport;
-import dev.plumbline.scorecard.terms.KnownContract;
-import dev.plumbline.scorecard.terms.TermsService;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.service.transaction.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +27,7 @@ class SharedRunTest {
   private static final YearMonth JANUARY = YearMonth.of(2021, 1);
 
   @Inject Transactions transactions;
-  @Inject TermsService terms;
+  @Inject IdleRuns idle;
   @Inject RunService service;
   @Inject Runs runs;
   @Inject RunItems items;
@@ -39,7 +37,7 @@ class SharedRunTest {
   @Test
   void they_share_a_run_and_do_each_contract_once() throws Exception {
     List<UUID> contracts = reportedContracts(6);
-    UUID run = run(contracts);
+    UUID run = idle.of(JANUARY, contracts);
 
     List<ItemResult> done = byTwoReplicas(run, run);
 
@@ -57,7 +55,7 @@ class SharedRunTest {
   void two_runs_of_the_same_contracts_end_as_one() throws Exception {
     List<UUID> contracts = reportedContracts(4);
 
-    List<ItemResult> done = byTwoReplicas(run(contracts), run(contracts));
+    List<ItemResult> done = byTwoReplicas(idle.of(JANUARY, contracts), idle.of(JANUARY, contracts));
 
     assertThat(done).hasSize(8);
     for (UUID contract : contracts) {
@@ -77,20 +75,6 @@ class SharedRunTest {
               return contract.id();
             })
         .toList();
-  }
-
-  /// A run that no job works at.
-  private UUID run(List<UUID> contracts) {
-    return transactions.asJob(
-        "test",
-        () -> {
-          List<KnownContract> known = terms.find(contracts);
-          ScorecardRun run =
-              new ScorecardRun(JANUARY, known.size(), transactions.actor(), clock.instant());
-          runs.persistAndFlush(run);
-          items.insert(run.id(), known);
-          return run.id();
-        });
   }
 
   private List<ItemResult> byTwoReplicas(UUID one, UUID other) throws Exception {

@@ -124,7 +124,7 @@ class RefusedSheetTest {
     byte[] file =
         sent(january(contract, CSV, sheet.csv()).accept(XLSX))
             .statusCode(422)
-            .contentType(XLSX)
+            .header("Content-Type", XLSX)
             .extract()
             .asByteArray();
 

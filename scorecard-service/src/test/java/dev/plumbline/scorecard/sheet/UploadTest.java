@@ -51,6 +51,9 @@ class UploadTest {
   @Test
   void a_workbook_made_by_hand_will_do() {
     sent(january(contract, XLSX, sheet.xlsx())).statusCode(201);
+    sent(january(contract, XLSX, sheet.xlsx()).accept(XLSX))
+        .statusCode(201)
+        .header("Content-Type", XLSX);
   }
 
   @Test

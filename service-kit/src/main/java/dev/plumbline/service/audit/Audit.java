@@ -8,12 +8,16 @@ import dev.plumbline.service.transaction.Transactions;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,9 @@ public class Audit {
       """
       insert into audit_entry (id, at, actor, actor_name, vendor_id, action, resource_type,
         resource_id, details, trace_id)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""";
+      select id, ?, ?, ?, vendor_id, action, resource_type, resource_id, details::jsonb, ?
+      from unnest(?, ?, ?, ?, ?, ?)
+        as entry (id, vendor_id, action, resource_type, resource_id, details)""";
 
   private final Transactions transactions;
   private final Session session;
@@ -62,33 +68,44 @@ public class Audit {
     record(action, resourceType, resourceId, null, details);
   }
 
-  /// As [#record(String, String, Object, UUID, Object)], for what is done to many at once.
+  /// As [#record(String, String, Object, UUID, Object)], for what is done to many at once, by one
+  /// statement.
   public void record(Collection<AuditEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
     Actor actor = transactions.actor();
     session.doWork(
         connection -> {
           try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (AuditEntry entry : entries) {
-              insert.setObject(1, Ids.next());
-              insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-              insert.setString(3, actor.subject());
-              insert.setString(4, actor.name());
-              insert.setObject(5, entry.vendorId());
-              insert.setString(6, entry.action());
-              insert.setString(7, entry.resourceType());
-              insert.setString(8, entry.resourceId().toString());
-              insert.setString(9, entry.details() == null ? null : json(entry.details()));
-              insert.setString(10, traceId());
-              insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(2, actor.subject());
+            insert.setString(3, actor.name());
+            insert.setString(4, traceId());
+            insert.setArray(5, column(connection, "uuid", entries, _ -> Ids.next()));
+            insert.setArray(6, column(connection, "uuid", entries, AuditEntry::vendorId));
+            insert.setArray(7, column(connection, "text", entries, AuditEntry::action));
+            insert.setArray(8, column(connection, "text", entries, AuditEntry::resourceType));
+            insert.setArray(
+                9, column(connection, "text", entries, it -> it.resourceId().toString()));
+            insert.setArray(10, column(connection, "text", entries, it -> json(it.details())));
+            insert.executeUpdate();
           }
         });
   }
 
-  private String json(Object details) {
+  private static Array column(
+      Connection connection,
+      String type,
+      Collection<AuditEntry> entries,
+      Function<AuditEntry, @Nullable Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, entries.stream().<@Nullable Object>map(value).toArray());
+  }
+
+  private @Nullable String json(@Nullable Object details) {
     try {
-      return mapper.writeValueAsString(details);
+      return details == null ? null : mapper.writeValueAsString(details);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Details that cannot be written as JSON", e);
     }

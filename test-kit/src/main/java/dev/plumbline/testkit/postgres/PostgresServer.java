@@ -54,6 +54,11 @@ public final class PostgresServer {
     return DriverManager.getConnection(url(database), "postgres", "");
   }
 
+  /// What the server says.
+  Path log() {
+    return postmaster.log();
+  }
+
   /// Starts the server again; does nothing while it runs.
   public void start() {
     if (postmaster.process().isEmpty()) {

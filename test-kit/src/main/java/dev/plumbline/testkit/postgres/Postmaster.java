@@ -28,7 +28,7 @@ record Postmaster(Path data, int port) {
       Files.createDirectories(data);
       // A lock of this JVM on a file of the same name stays behind when a server was killed.
       Files.deleteIfExists(data.resolve("epg-lock"));
-      Path log = data.resolveSibling(data.getFileName() + ".log");
+      Path log = log(data);
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
@@ -46,6 +46,15 @@ record Postmaster(Path data, int port) {
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start, see " + data + ".log", e);
     }
+  }
+
+  /// What the server says, since its data were made.
+  Path log() {
+    return log(data);
+  }
+
+  private static Path log(Path data) {
+    return data.resolveSibling(data.getFileName() + ".log");
   }
 
   Optional<ProcessHandle> process() {
@@ -95,7 +104,7 @@ record Postmaster(Path data, int port) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    data.resolveSibling(data.getFileName() + ".log").toFile().delete();
+    log().toFile().delete();
   }
 
   private static void await(List<ProcessHandle> processes) {

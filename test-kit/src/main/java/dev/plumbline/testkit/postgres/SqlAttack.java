@@ -17,6 +17,9 @@ public final class SqlAttack {
   /// A trigger refuses any change.
   public static final String RESTRICTED = "23001";
 
+  /// A foreign key names no row.
+  public static final String NOT_THERE = "23503";
+
   public static final String CHECK_FAILED = "23514";
   public static final String NOT_UNIQUE = "23505";
   public static final String OVERLAPPING = "23P01";

@@ -1,14 +1,20 @@
 package dev.plumbline.web.openapi;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /// A component of a wire record is required unless it is `@Nullable` or has a default
@@ -28,28 +34,38 @@ final class RequiredFields {
   static void complete(Components components, IndexView index) {
     Map<String, Schema> schemas = components.getSchemas();
     if (schemas != null) {
-      schemas.forEach(
-          (name, schema) -> recordOf(name, index).ifPresent(type -> complete(schema, type, index)));
+      schemas.forEach((name, schema) -> complete(name, schema, index));
     }
   }
 
-  private static void complete(Schema schema, ClassInfo type, IndexView index) {
+  private static void complete(String name, Schema schema, IndexView index) {
     Map<String, Schema> properties = schema.getProperties();
     if (properties != null) {
-      List<String> required =
-          given(type, index).filter(name -> isWithoutDefault(properties.get(name))).toList();
-      schema.setRequired(required.isEmpty() ? null : required);
+      recordOf(name, properties.keySet(), index)
+          .ifPresent(
+              type -> {
+                List<String> required =
+                    given(type, index)
+                        .filter(given -> isWithoutDefault(properties.get(given)))
+                        .toList();
+                schema.setRequired(required.isEmpty() ? null : required);
+              });
     }
   }
 
   /// The names of the components that are never null.
   private static Stream<String> given(ClassInfo type, IndexView index) {
+    return names(type, index, component -> !component.type().hasAnnotation(NULLABLE));
+  }
+
+  private static Stream<String> names(
+      ClassInfo type, IndexView index, Predicate<RecordComponentInfo> wanted) {
     return type.recordComponents().stream()
-        .filter(component -> !component.type().hasAnnotation(NULLABLE))
+        .filter(wanted)
         .flatMap(
             component ->
                 type.field(component.name()).hasAnnotation(UNWRAPPED)
-                    ? given(index.getClassByName(component.type().name()), index)
+                    ? names(index.getClassByName(component.type().name()), index, wanted)
                     : Stream.of(component.name()));
   }
 
@@ -57,15 +73,28 @@ final class RequiredFields {
     return property != null && property.getDefaultValue() == null;
   }
 
-  /// The record behind a schema; a generic one's schema is named after its arguments as well.
-  private static Optional<ClassInfo> recordOf(String schema, IndexView index) {
+  /// The record behind a schema; a generic one's schema is named after its arguments as well. Of
+  /// several records of the name, some of which never go over the wire, it is the one that has the
+  /// schema's properties.
+  private static Optional<ClassInfo> recordOf(
+      String schema, Set<String> properties, IndexView index) {
     return index.getKnownClasses().stream()
         .filter(type -> type.isRecord() && type.name().toString().startsWith(OURS))
         .filter(
             type ->
                 (schema.equals(type.simpleName()) && !isNamedOtherwise(type))
                     || (!type.typeParameters().isEmpty() && schema.startsWith(type.simpleName())))
-        .findFirst();
+        .min(
+            Comparator.comparingLong((ClassInfo type) -> differences(type, properties, index))
+                .thenComparing(ClassInfo::name));
+  }
+
+  /// How many names only one of the two has.
+  private static long differences(ClassInfo type, Set<String> properties, IndexView index) {
+    Set<String> components = names(type, index, _ -> true).collect(toSet());
+    return Stream.concat(components.stream(), properties.stream())
+        .filter(name -> !components.contains(name) || !properties.contains(name))
+        .count();
   }
 
   /// Two features may have records of one name, as long as one of them has another schema's name.
