@@ -58,10 +58,12 @@ public class FinalisationService {
   }
 
   /// Settles a scorecard whose time to object is over, unless something else stands in the way, or
-  /// somebody changed it meanwhile.
+  /// somebody changed or restated it meanwhile.
   void settle(UUID id) {
     StoredScorecard scorecard = scorecards.held(id);
-    if (scorecard.life() == Life.PUBLISHED && obstacles(scorecard).isEmpty()) {
+    if (scorecard.life() == Life.PUBLISHED
+        && scorecards.newest(scorecard).revision() == scorecard.revision()
+        && obstacles(scorecard).isEmpty()) {
       finalise(scorecard);
     }
   }

@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.finalisation;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.finalise;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.published;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.read;
+import static dev.plumbline.scorecard.scorecard.TestScorecard.restate;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -167,6 +168,19 @@ class FinalisationTest {
     byTheClock();
     assertThat(read(january).<String>path("life")).isEqualTo("FINAL");
     assertThat(read(february).<String>path("life")).isEqualTo("FINAL");
+  }
+
+  /// It was due when the clock looked, and was restated before its turn came.
+  @Test
+  void the_clock_settles_no_revision_whose_place_another_has_taken() {
+    clock.set(PUBLISHED);
+    String january = january(contract);
+    clock.set(CLOSED);
+    TestReport.january(contract).withMeasure("surveysSatisfied", 40).submitted();
+    restate(january, "LATE_REVISION").then().statusCode(201);
+
+    transactions.runAsJob("test", () -> finalisation.settle(UUID.fromString(january)));
+    assertThat(read(january).<String>path("life")).isEqualTo("PUBLISHED");
   }
 
   private String january(TestContract of) {

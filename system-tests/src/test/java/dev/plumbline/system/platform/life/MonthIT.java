@@ -41,9 +41,7 @@ class MonthIT {
     String scorecard = "/scorecards/" + contract.score();
     vendorSeesNothing(scorecard);
     exported("&life=PROVISIONAL", "PROVISIONAL");
-    governance
-        .postIfMatch(scorecard + "/publication", "", governance.get(scorecard).tag())
-        .done();
+    governance.postIfMatch(scorecard + "/publication", "", governance.get(scorecard).tag()).done();
     vendorSees(scorecard, report);
     exported("", "PUBLISHED");
 
