@@ -3,14 +3,10 @@ package dev.plumbline.contract.agreement;
 import dev.plumbline.service.job.Job;
 import dev.plumbline.service.job.JobHandler;
 import dev.plumbline.service.job.JobResult;
-import dev.plumbline.service.job.LeaseLostException;
-import dev.plumbline.service.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /// Renews, expires and terminates contracts whose day has come, one replica for all. Each contract
 /// is a transaction of its own, which looks again at what is due; one that cannot be seen to keeps
@@ -23,15 +19,11 @@ class ContractLifeJob implements JobHandler {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  private static final Logger LOG = Logger.getLogger(ContractLifeJob.class);
-
   private final ContractLife life;
-  private final Transactions transactions;
   private final Duration every;
 
-  ContractLifeJob(ContractLife life, Transactions transactions, ContractLifeSettings settings) {
+  ContractLifeJob(ContractLife life, ContractLifeSettings settings) {
     this.life = life;
-    this.transactions = transactions;
     this.every = settings.every();
   }
 
@@ -47,26 +39,7 @@ class ContractLifeJob implements JobHandler {
 
   @Override
   public JobResult run(Job job) {
-    List<UUID> due = life.due(BEFORE_ALL);
-    while (!due.isEmpty()) {
-      due.forEach(contractId -> catchUp(job, contractId));
-      due = life.due(due.getLast());
-    }
+    job.withEach(BEFORE_ALL, life::due, life::catchUp);
     return JobResult.again(every);
-  }
-
-  private void catchUp(Job job, UUID contractId) {
-    try {
-      transactions.runAsJob(
-          KIND,
-          () -> {
-            job.confirm();
-            life.catchUp(contractId);
-          });
-    } catch (LeaseLostException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "Contract %s waits for its end or renewal", contractId);
-    }
   }
 }

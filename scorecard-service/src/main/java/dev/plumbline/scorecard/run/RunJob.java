@@ -6,7 +6,6 @@ import dev.plumbline.service.job.JobHandler;
 import dev.plumbline.service.job.JobResult;
 import dev.plumbline.service.job.Jobs;
 import dev.plumbline.service.job.LeaseLostException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -68,13 +67,11 @@ class RunJob implements JobHandler {
   @Override
   public JobResult run(Job job) {
     UUID runId = UUID.fromString(job.key().substring(0, job.key().indexOf('/')));
-    inTransaction(job, () -> items.start(runId, clock.instant()));
+    job.inTransaction(() -> items.start(runId, clock.instant()));
     while (workChunk(job, runId)) {
       LOG.debugf("Run %s goes on", runId);
     }
-    inTransaction(
-        job,
-        () -> {
+    job.inTransaction(() -> {
           items.cancelQueued(runId);
           items.complete(runId, clock.instant());
         });
@@ -85,9 +82,7 @@ class RunJob implements JobHandler {
   private boolean workChunk(Job job, UUID runId) {
     List<UUID> claimed = new ArrayList<>();
     try {
-      inTransaction(
-          job,
-          () -> {
+      job.inTransaction(() -> {
             claimed.addAll(items.claim(runId, CHUNK));
             score(runId, claimed);
           });
@@ -106,14 +101,13 @@ class RunJob implements JobHandler {
 
   private void workOne(Job job, UUID runId, UUID contractId) {
     try {
-      inTransaction(job, () -> score(runId, items.claimOne(runId, contractId)));
+      job.inTransaction(() -> score(runId, items.claimOne(runId, contractId)));
     } catch (LeaseLostException e) {
       throw e;
     } catch (RuntimeException e) {
       throwIfPassing(e);
       LOG.errorf(e, "Run %s cannot score contract %s", runId, contractId);
-      inTransaction(
-          job, () -> items.finish(runId, List.of(ItemResult.failed(contractId, RunWorker.FAULT))));
+      job.inTransaction(() -> items.finish(runId, List.of(ItemResult.failed(contractId, RunWorker.FAULT))));
     }
   }
 
@@ -127,14 +121,5 @@ class RunJob implements JobHandler {
     if (DatabaseFailure.of(failure).filter(PASSING::contains).isPresent()) {
       throw failure;
     }
-  }
-
-  private static void inTransaction(Job job, Runnable work) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              job.confirm();
-              work.run();
-            });
   }
 }

@@ -1,9 +1,16 @@
 package dev.plumbline.service.job;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /// A job in the hands of this replica.
 public final class Job {
+
+  private static final Logger LOG = Logger.getLogger(Job.class);
 
   private final Claim claim;
   private final JobTable table;
@@ -35,6 +42,39 @@ public final class Job {
   public void confirm() {
     if (!table.lock(claim)) {
       throw new LeaseLostException(claim);
+    }
+  }
+
+  /// Does a part of the work in a transaction of its own, as [#confirm] has it.
+  public void inTransaction(Runnable part) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              confirm();
+              part.run();
+            });
+  }
+
+  /// Does the same with all that is due, one after another. Each is a transaction of its own; one
+  /// that fails keeps no other waiting.
+  ///
+  /// @param beforeAll stands before every other in their order
+  /// @param after some of those that come after one; none at the end
+  public <T> void withEach(T beforeAll, Function<T, List<T>> after, Consumer<T> part) {
+    List<T> due = after.apply(beforeAll);
+    while (!due.isEmpty()) {
+      due.forEach(one -> attempt(one, part));
+      due = after.apply(due.getLast());
+    }
+  }
+
+  private <T> void attempt(T one, Consumer<T> part) {
+    try {
+      inTransaction(() -> part.accept(one));
+    } catch (LeaseLostException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "The job %s %s leaves %s for the next time", claim.kind(), claim.key(), one);
     }
   }
 }

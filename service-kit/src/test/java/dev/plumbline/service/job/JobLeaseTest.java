@@ -7,6 +7,7 @@ import dev.plumbline.service.transaction.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,24 @@ class JobLeaseTest {
     assertThatThrownBy(() -> transactions.runAsJob(kind, new Job(silent, table)::confirm))
         .isInstanceOf(LeaseLostException.class);
     transactions.runAsJob(kind, new Job(heir, table)::confirm);
+  }
+
+  @Test
+  void whoLostAJobDoesNoMoreOfIt() {
+    Claim silent = claim(OVER).orElseThrow();
+    assertThat(claim(LONG)).isPresent();
+    List<String> done = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                transactions.bindJob(
+                    kind,
+                    () ->
+                        new Job(silent, table)
+                            .withEach(
+                                "", last -> last.isEmpty() ? List.of("a") : List.of(), done::add)))
+        .isInstanceOf(LeaseLostException.class);
+    assertThat(done).isEmpty();
   }
 
   @Test

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Jobs from the request to their end.
@@ -62,6 +64,28 @@ class JobRunnerTest {
     assertThat(scribe.next()).isEqualTo("again 1");
     assertThat(scribe.next()).isEqualTo("again 1");
     assertThat(scribe.within(Duration.ofMillis(1500))).isNull();
+  }
+
+  @Test
+  void aPartThatFailsKeepsNoOtherWaiting() throws Exception {
+    var done = new CopyOnWriteArrayList<Integer>();
+    scribe.script(
+        "parts",
+        job -> {
+          job.withEach(
+              0,
+              last -> IntStream.rangeClosed(last + 1, Math.min(last + 2, 5)).boxed().toList(),
+              part -> {
+                if (part == 2) {
+                  throw new IllegalStateException("not this one");
+                }
+                done.add(part);
+              });
+          return JobResult.done();
+        });
+    request("parts");
+    assertThat(scribe.next()).isEqualTo("parts 1");
+    assertThat(done).containsExactly(1, 3, 4, 5);
   }
 
   @Test

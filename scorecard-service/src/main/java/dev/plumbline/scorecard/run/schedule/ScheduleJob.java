@@ -3,7 +3,6 @@ package dev.plumbline.scorecard.run.schedule;
 import dev.plumbline.service.job.Job;
 import dev.plumbline.service.job.JobHandler;
 import dev.plumbline.service.job.JobResult;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,15 +32,7 @@ class ScheduleJob implements JobHandler {
 
   @Override
   public JobResult run(Job job) {
-    due.months()
-        .forEach(
-            month ->
-                QuarkusTransaction.requiringNew()
-                    .run(
-                        () -> {
-                          job.confirm();
-                          due.start(month);
-                        }));
+    due.months().forEach(month -> job.inTransaction(() -> due.start(month)));
     return JobResult.again(every);
   }
 }
