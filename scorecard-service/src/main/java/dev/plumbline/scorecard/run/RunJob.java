@@ -71,7 +71,8 @@ class RunJob implements JobHandler {
     while (workChunk(job, runId)) {
       LOG.debugf("Run %s goes on", runId);
     }
-    job.inTransaction(() -> {
+    job.inTransaction(
+        () -> {
           items.cancelQueued(runId);
           items.complete(runId, clock.instant());
         });
@@ -82,7 +83,8 @@ class RunJob implements JobHandler {
   private boolean workChunk(Job job, UUID runId) {
     List<UUID> claimed = new ArrayList<>();
     try {
-      job.inTransaction(() -> {
+      job.inTransaction(
+          () -> {
             claimed.addAll(items.claim(runId, CHUNK));
             score(runId, claimed);
           });
@@ -107,7 +109,8 @@ class RunJob implements JobHandler {
     } catch (RuntimeException e) {
       throwIfPassing(e);
       LOG.errorf(e, "Run %s cannot score contract %s", runId, contractId);
-      job.inTransaction(() -> items.finish(runId, List.of(ItemResult.failed(contractId, RunWorker.FAULT))));
+      job.inTransaction(
+          () -> items.finish(runId, List.of(ItemResult.failed(contractId, RunWorker.FAULT))));
     }
   }
 
