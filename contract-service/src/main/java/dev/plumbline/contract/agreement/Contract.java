@@ -51,6 +51,8 @@ public class Contract {
     this.createdAt = now;
   }
 
+  /// That it has not ended.
+  ///
   /// @throws ProblemException `contract-over`
   public void requireNotOver() {
     if (status.isOver()) {
@@ -59,6 +61,8 @@ public class Contract {
     }
   }
 
+  /// That it is active, and has not ended.
+  ///
   /// @throws ProblemException `contract-not-active`, `contract-over`
   public void requireActive() {
     requireNotOver();
