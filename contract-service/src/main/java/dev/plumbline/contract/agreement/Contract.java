@@ -51,7 +51,7 @@ public class Contract {
     this.createdAt = now;
   }
 
-  /// Goes on only where the contract has not ended.
+  /// That it has not ended.
   ///
   /// @throws ProblemException `contract-over`
   public void requireNotOver() {
@@ -61,7 +61,7 @@ public class Contract {
     }
   }
 
-  /// Goes on only where the contract is in force.
+  /// That it is active, and has not ended.
   ///
   /// @throws ProblemException `contract-not-active`, `contract-over`
   public void requireActive() {
