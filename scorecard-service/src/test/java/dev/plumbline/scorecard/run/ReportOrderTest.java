@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.TestClock;
 import dev.plumbline.scorecard.report.TestReport;
+import dev.plumbline.scorecard.run.preparation.Preparation;
+import dev.plumbline.scorecard.run.preparation.Prepared;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
 import dev.plumbline.scorecard.scoring.Inputs;
 import dev.plumbline.scorecard.terms.TermsInForce.Present;
