@@ -56,8 +56,7 @@ public class Contract {
   /// @throws ProblemException `contract-over`
   public void requireNotOver() {
     if (status.isOver()) {
-      throw ProblemException.of(AgreementProblem.CONTRACT_OVER)
-          .detail("The contract is %s.".formatted(status));
+      throw AgreementProblem.CONTRACT_OVER.because("The contract is %s.".formatted(status));
     }
   }
 
@@ -67,8 +66,7 @@ public class Contract {
   public void requireActive() {
     requireNotOver();
     if (status != ContractStatus.ACTIVE) {
-      throw ProblemException.of(TerminationProblem.CONTRACT_NOT_ACTIVE)
-          .detail("The contract is %s.".formatted(status));
+      throw TerminationProblem.CONTRACT_NOT_ACTIVE.because("The contract is %s.".formatted(status));
     }
   }
 

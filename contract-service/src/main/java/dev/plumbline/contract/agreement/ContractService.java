@@ -64,8 +64,8 @@ public class ContractService {
         .referredTo(reference)
         .ifPresent(
             twin -> {
-              throw ProblemException.of(AgreementProblem.CONTRACT_EXISTS)
-                  .detail("It is the contract %s.".formatted(twin.id()));
+              throw AgreementProblem.CONTRACT_EXISTS.because(
+                  "It is the contract %s.".formatted(twin.id()));
             });
     var contract = new Contract(vendorId, reference, title, clock.instant());
     contracts.persist(contract);
@@ -75,6 +75,6 @@ public class ContractService {
   }
 
   public static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such contract.");
+    return CommonProblem.NOT_FOUND.because("There is no such contract.");
   }
 }

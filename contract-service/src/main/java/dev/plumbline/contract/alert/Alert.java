@@ -87,15 +87,14 @@ public class Alert {
   /// @throws ProblemException `illegal-alert-change`
   void change(AlertState to, @Nullable String why, Actor actor, Instant now) {
     if (!state.next().contains(to)) {
-      throw ProblemException.of(AlertProblem.ILLEGAL_ALERT_CHANGE)
-          .detail(
-              "The alert is %s; it can become %s."
-                  .formatted(
-                      state,
-                      state.next().isEmpty()
-                          ? "nothing else"
-                          : String.join(
-                              " or ", state.next().stream().map(Enum::name).sorted().toList())));
+      throw AlertProblem.ILLEGAL_ALERT_CHANGE.because(
+          "The alert is %s; it can become %s."
+              .formatted(
+                  state,
+                  state.next().isEmpty()
+                      ? "nothing else"
+                      : String.join(
+                          " or ", state.next().stream().map(Enum::name).sorted().toList())));
     }
     become(to, why, actor, now);
   }

@@ -66,6 +66,6 @@ public class AlertService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such alert.");
+    return CommonProblem.NOT_FOUND.because("There is no such alert.");
   }
 }

@@ -61,6 +61,6 @@ public class BalancePolicyService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such policy.");
+    return CommonProblem.NOT_FOUND.because("There is no such policy.");
   }
 }

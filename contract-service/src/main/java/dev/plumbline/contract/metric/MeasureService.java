@@ -53,8 +53,7 @@ public class MeasureService {
     return published
         .measure(code)
         .map(measure -> MeasureView.of(measure, published))
-        .orElseThrow(
-            () -> ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such measure."));
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such measure."));
   }
 
   /// The measure that [#add] gave this id.

@@ -96,9 +96,7 @@ public class MetricService {
         .find(code, version)
         .map(metric -> MetricView.of(metric, published))
         .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("There is no such version of the metric."));
+            () -> CommonProblem.NOT_FOUND.because("There is no such version of the metric."));
   }
 
   /// Works a metric out.
@@ -162,6 +160,6 @@ public class MetricService {
   }
 
   static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such metric.");
+    return CommonProblem.NOT_FOUND.because("There is no such metric.");
   }
 }

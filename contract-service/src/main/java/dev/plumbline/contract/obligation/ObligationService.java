@@ -135,8 +135,8 @@ public class ObligationService {
         .of(contractId, due)
         .ifPresent(
             before -> {
-              throw ProblemException.of(ObligationProblem.OBLIGATION_FULFILLED)
-                  .detail("It was kept on %s.".formatted(before.keptOn()));
+              throw ObligationProblem.OBLIGATION_FULFILLED.because(
+                  "It was kept on %s.".formatted(before.keptOn()));
             });
     var fulfilment =
         new Fulfilment(course.contract(), due, keptOn, note, transactions.actor(), clock.instant());
@@ -165,7 +165,6 @@ public class ObligationService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND)
-        .detail("The contract has no such obligation.");
+    return CommonProblem.NOT_FOUND.because("The contract has no such obligation.");
   }
 }

@@ -151,15 +151,14 @@ final class Exchange implements ProxyInterceptor {
       return ProxyHandler.tooLarge(bodyLimit);
     }
     if (late) {
-      return ProblemException.of(CommonProblem.GATEWAY_TIMEOUT)
-          .detail("%s did not answer in time".formatted(service.module()));
+      return CommonProblem.GATEWAY_TIMEOUT.because(
+          "%s did not answer in time".formatted(service.module()));
     }
     return failure instanceof Upstreams.NoConnection
-        ? ProblemException.of(CommonProblem.UNAVAILABLE)
-            .detail("%s cannot be reached".formatted(service.module()))
+        ? CommonProblem.UNAVAILABLE
+            .because("%s cannot be reached".formatted(service.module()))
             .header(HttpHeaders.RETRY_AFTER.toString(), RETRY_SECONDS)
-        : ProblemException.of(CommonProblem.BAD_GATEWAY)
-            .detail("%s gave a broken answer".formatted(service.module()));
+        : CommonProblem.BAD_GATEWAY.because("%s gave a broken answer".formatted(service.module()));
   }
 
   private void tooLate() {

@@ -72,8 +72,8 @@ public class ProxyHandler implements Handler<RoutingContext> {
   }
 
   static ProblemException tooLarge(long limit) {
-    return ProblemException.of(CommonProblem.BODY_TOO_LARGE)
-        .detail("This operation accepts a body of at most %d bytes".formatted(limit));
+    return CommonProblem.BODY_TOO_LARGE.because(
+        "This operation accepts a body of at most %d bytes".formatted(limit));
   }
 
   static boolean hasBody(HttpServerRequest request) {

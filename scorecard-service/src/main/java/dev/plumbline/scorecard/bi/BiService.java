@@ -47,8 +47,8 @@ public class BiService {
   /// @throws ProblemException 503 while as many exports run as may
   public void csv(Dataset dataset, DatasetFilter filter, OutputStream output) {
     if (!exports.tryAcquire()) {
-      throw ProblemException.of(CommonProblem.UNAVAILABLE)
-          .detail("As many exports are under way as there may be.")
+      throw CommonProblem.UNAVAILABLE
+          .because("As many exports are under way as there may be.")
           .header("Retry-After", "10");
     }
     try {

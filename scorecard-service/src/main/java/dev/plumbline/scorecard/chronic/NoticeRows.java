@@ -1,6 +1,7 @@
 package dev.plumbline.scorecard.chronic;
 
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.sql.Query;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The notices that a caller may see: a vendor its own.
 @Singleton
@@ -50,24 +50,10 @@ class NoticeRows {
           + """
        returning notice_id, scorecard_id, revision, stands, since""";
 
-  private static final String FIND =
-      "select * from chronic_notice where id = ? and (vendor_id = ? or ?::uuid is null)";
-
-  private static final String LIST =
-      """
-      select n.* from chronic_notice n
-      where (n.vendor_id = ? or ?::uuid is null) and (n.vendor_id = ? or ?::uuid is null)
-        and (n.contract_id = ? or ?::uuid is null) and (n.period = ? or ?::date is null)
-        and (?::boolean is null or ? = """
-          + STANDS
-          + ") and n.id > ? order by n.id limit ?";
-
   private static final String CHANGES =
       """
       select notice_id, scorecard_id, revision, stands, since from chronic_notice_ground
       where notice_id = any (?) order by notice_id, revision""";
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   /// What a clause of a scorecard has behind it.
   ///
@@ -129,33 +115,30 @@ class NoticeRows {
   }
 
   Optional<ChronicNotice> find(UUID id) {
-    @Nullable UUID own = scope.vendor().orElse(null);
-    return sql.query(FIND, NoticeRows::notice, id, own, own).stream().findFirst();
+    return sql.query(visible().and("n.id = ?", id), NoticeRows::notice).stream().findFirst();
   }
 
   /// By age.
   List<ChronicNotice> list(NoticeFilter filter, PageRequest page) {
-    @Nullable UUID own = scope.vendor().orElse(null);
     return sql.query(
-        LIST,
-        NoticeRows::notice,
-        own,
-        own,
-        filter.vendorId(),
-        filter.vendorId(),
-        filter.contractId(),
-        filter.contractId(),
-        filter.period(),
-        filter.period(),
-        filter.groundStands(),
-        filter.groundStands(),
-        page.afterId().orElse(BEFORE_ALL),
-        page.rows());
+        visible()
+            .and("n.vendor_id = ?", filter.vendorId())
+            .and("n.contract_id = ?", filter.contractId())
+            .and("n.period = ?", filter.period())
+            .and(STANDS + " = ?", filter.groundStands())
+            .and("n.id > ?", page.afterId().orElse(null))
+            .then("order by n.id limit ?", page.rows()),
+        NoticeRows::notice);
   }
 
   /// Of several notices, by notice and age.
   List<GroundChange> changes(List<ChronicNotice> notices) {
     return sql.query(CHANGES, NoticeRows::change, SqlArray.ids(notices, ChronicNotice::id));
+  }
+
+  private Query visible() {
+    return Query.of("select n.* from chronic_notice n where true")
+        .and("n.vendor_id = ?", scope.vendor().orElse(null));
   }
 
   private static ChronicNotice notice(Row row) throws SQLException {

@@ -88,8 +88,7 @@ public class NoticeService {
   public ChronicNotice get(UUID id) {
     return rows.find(id)
         .map(it -> it.with(rows.changes(List.of(it))))
-        .orElseThrow(
-            () -> ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such notice."));
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such notice."));
   }
 
   /// By age.

@@ -83,7 +83,7 @@ class DisputeBook {
   }
 
   static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such dispute.");
+    return CommonProblem.NOT_FOUND.because("There is no such dispute.");
   }
 
   void record(String action, Dispute dispute) {

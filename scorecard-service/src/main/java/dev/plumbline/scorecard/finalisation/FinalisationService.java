@@ -44,8 +44,7 @@ public class FinalisationService {
     scorecard.require(Life.PUBLISHED);
     List<String> obstacles = obstacles(scorecard);
     if (!obstacles.isEmpty()) {
-      throw ProblemException.of(FinalisationProblem.SCORECARD_NOT_SETTLED)
-          .detail(String.join(" ", obstacles));
+      throw FinalisationProblem.SCORECARD_NOT_SETTLED.because(String.join(" ", obstacles));
     }
     finalise(scorecard);
     return id;

@@ -146,7 +146,7 @@ public class InvoiceService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such invoice.");
+    return CommonProblem.NOT_FOUND.because("There is no such invoice.");
   }
 
   private void record(String action, Invoice invoice) {

@@ -97,9 +97,7 @@ public class LedgerService {
   public LedgerEntry get(UUID id) {
     return rows.find(id)
         .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("There is no such entry in the ledger."));
+            () -> CommonProblem.NOT_FOUND.because("There is no such entry in the ledger."));
   }
 
   /// By age.

@@ -44,8 +44,8 @@ public class PublicationService {
     expected.check(scorecard.version());
     scorecard.require(Life.PROVISIONAL);
     if (preparation.changed(scorecard, life.inForce(scorecard), clock.instant()).isPresent()) {
-      throw ProblemException.of(PublicationProblem.SCORECARD_OUTDATED)
-          .detail("Something that this scorecard is worked out of has changed since.");
+      throw PublicationProblem.SCORECARD_OUTDATED.because(
+          "Something that this scorecard is worked out of has changed since.");
     }
     life.publish(scorecard);
     restatements.carry(scorecard);

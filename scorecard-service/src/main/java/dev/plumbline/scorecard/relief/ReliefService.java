@@ -118,11 +118,11 @@ public class ReliefService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such request.");
+    return CommonProblem.NOT_FOUND.because("There is no such request.");
   }
 
   private static ProblemException forbidden(String detail) {
-    return ProblemException.of(CommonProblem.FORBIDDEN).detail(detail);
+    return CommonProblem.FORBIDDEN.because(detail);
   }
 
   private void record(String action, Relief relief) {

@@ -132,6 +132,6 @@ public class HandInService {
   }
 
   private static ProblemException notFound(String detail) {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail(detail);
+    return CommonProblem.NOT_FOUND.because(detail);
   }
 }

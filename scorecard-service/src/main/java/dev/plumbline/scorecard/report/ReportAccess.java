@@ -40,8 +40,8 @@ class ReportAccess {
   /// @throws ProblemException 403 where no role of the caller reads reports of this source
   void requireReader(Party source) {
     if (source == Party.VENDOR && !readsVendors()) {
-      throw ProblemException.of(CommonProblem.FORBIDDEN)
-          .detail("Integrations read the reports of the source CLIENT alone.");
+      throw CommonProblem.FORBIDDEN.because(
+          "Integrations read the reports of the source CLIENT alone.");
     }
   }
 
@@ -51,8 +51,8 @@ class ReportAccess {
   /// @throws ProblemException 403 for a report of the caller's own side
   void requireJudge(Report report) {
     if (report.source() == side() && report.isDecided()) {
-      throw ProblemException.of(CommonProblem.FORBIDDEN)
-          .detail("A report is accepted or returned by the side that did not write it.");
+      throw CommonProblem.FORBIDDEN.because(
+          "A report is accepted or returned by the side that did not write it.");
     }
   }
 
@@ -65,8 +65,8 @@ class ReportAccess {
           case CLIENT -> caller.roles().stream().anyMatch(WRITERS_FOR_CLIENT::contains);
         };
     if (!writes) {
-      throw ProblemException.of(CommonProblem.FORBIDDEN)
-          .detail("Reports of this source are written by the other side.");
+      throw CommonProblem.FORBIDDEN.because(
+          "Reports of this source are written by the other side.");
     }
   }
 }

@@ -160,7 +160,7 @@ public class ReportService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such report.");
+    return CommonProblem.NOT_FOUND.because("There is no such report.");
   }
 
   private static void refuse(List<Violation> violations) {

@@ -101,7 +101,7 @@ public class RunService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such scorecard run.");
+    return CommonProblem.NOT_FOUND.because("There is no such scorecard run.");
   }
 
   private List<KnownContract> known(List<UUID> contracts) {

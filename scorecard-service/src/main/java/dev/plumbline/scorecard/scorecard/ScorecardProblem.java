@@ -40,6 +40,6 @@ public enum ScorecardProblem implements ProblemType {
   }
 
   static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such scorecard.");
+    return CommonProblem.NOT_FOUND.because("There is no such scorecard.");
   }
 }

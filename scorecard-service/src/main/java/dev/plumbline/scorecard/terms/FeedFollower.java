@@ -100,8 +100,8 @@ class FeedFollower {
   }
 
   private static ProblemException broken(IllegalArgumentException cause) {
-    return ProblemException.of(CommonProblem.BAD_GATEWAY)
-        .detail("This needs the contract-service, whose terms are not as agreed.")
+    return CommonProblem.BAD_GATEWAY
+        .because("This needs the contract-service, whose terms are not as agreed.")
         .cause(cause);
   }
 }

@@ -19,8 +19,8 @@ public sealed interface TermsInForce {
 
     /// The answer to a request that cannot do without them: 503, to be asked again soon.
     public ProblemException problem() {
-      return ProblemException.of(CommonProblem.UNAVAILABLE)
-          .detail("This needs terms that the contract-service has not given yet.")
+      return CommonProblem.UNAVAILABLE
+          .because("This needs terms that the contract-service has not given yet.")
           .header("Retry-After", "5");
     }
   }

@@ -26,8 +26,8 @@ public class ContractServiceClient {
   public ContractChanges changesAfter(long position) {
     ContractChanges changes = contractService.get(() -> api.changes(position, PAGE));
     if (!changes.follow(position)) {
-      throw ProblemException.of(CommonProblem.BAD_GATEWAY)
-          .detail("This needs the contract-service, whose feed is not as agreed.");
+      throw CommonProblem.BAD_GATEWAY.because(
+          "This needs the contract-service, whose feed is not as agreed.");
     }
     return changes;
   }

@@ -18,19 +18,19 @@ class DatabaseProblems implements ProblemTranslator {
   private static ProblemException problem(DatabaseFailure failure) {
     return switch (failure) {
       case CONNECTION_LOST ->
-          ProblemException.of(CommonProblem.UNAVAILABLE)
-              .detail("The service's database cannot be reached. Nothing is known to be written.")
+          CommonProblem.UNAVAILABLE
+              .because("The service's database cannot be reached. Nothing is known to be written.")
               .header("Retry-After", "5");
       case BUSY ->
-          ProblemException.of(CommonProblem.UNAVAILABLE)
-              .detail("The service's database is busy. Nothing was written.")
+          CommonProblem.UNAVAILABLE
+              .because("The service's database is busy. Nothing was written.")
               .header("Retry-After", "1");
       case OVERTAKEN ->
-          ProblemException.of(CommonProblem.PRECONDITION_FAILED)
-              .detail("The resource was changed by somebody else in the same moment.");
+          CommonProblem.PRECONDITION_FAILED.because(
+              "The resource was changed by somebody else in the same moment.");
       case CONFLICT ->
-          ProblemException.of(CommonProblem.CONFLICT)
-              .detail("Another request wrote the same thing in the same moment.");
+          CommonProblem.CONFLICT.because(
+              "Another request wrote the same thing in the same moment.");
     };
   }
 }

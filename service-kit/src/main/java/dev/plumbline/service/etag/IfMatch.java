@@ -45,14 +45,14 @@ public record IfMatch(Set<String> states) {
       throw missing();
     }
     if (!states.contains(ANY) && !states.contains(current.state())) {
-      throw ProblemException.of(CommonProblem.PRECONDITION_FAILED)
-          .detail("The resource is no longer in the version that If-Match names.");
+      throw CommonProblem.PRECONDITION_FAILED.because(
+          "The resource is no longer in the version that If-Match names.");
     }
   }
 
   static ProblemException missing() {
-    return ProblemException.of(CommonProblem.PRECONDITION_REQUIRED)
-        .detail("Send the ETag of the version that you change as If-Match.");
+    return CommonProblem.PRECONDITION_REQUIRED.because(
+        "Send the ETag of the version that you change as If-Match.");
   }
 
   /// The part before the variant; empty, which no resource's state is, for what is no strong tag: a

@@ -90,14 +90,14 @@ public final class Upstream {
   private ProblemException problem(RuntimeException failure) {
     if (UpstreamFailure.passesByItself(failure)) {
       LOG.warnf("%s is away: %s", service, failure);
-      return ProblemException.of(CommonProblem.UNAVAILABLE)
-          .detail("This needs the " + service + ", which cannot be reached just now.")
+      return CommonProblem.UNAVAILABLE
+          .because("This needs the " + service + ", which cannot be reached just now.")
           .header("Retry-After", "5")
           .cause(failure);
     }
     LOG.errorf(failure, "%s did not answer as agreed", service);
-    return ProblemException.of(CommonProblem.BAD_GATEWAY)
-        .detail("This needs the " + service + ", which did not answer as agreed.")
+    return CommonProblem.BAD_GATEWAY
+        .because("This needs the " + service + ", which did not answer as agreed.")
         .cause(failure);
   }
 }

@@ -101,8 +101,7 @@ public class ActivityService {
         .assessment(get(code).id(), number)
         .orElseThrow(
             () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The activity has no assessment of this number."));
+                CommonProblem.NOT_FOUND.because("The activity has no assessment of this number."));
   }
 
   /// The assessment that [#assess] gave this id.

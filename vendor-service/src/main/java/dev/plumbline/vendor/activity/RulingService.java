@@ -120,7 +120,7 @@ public class RulingService {
     Ruled<R> ruled = find(kind, forChange(code), number);
     RulingState state = ruled.on(LocalDate.now(clock));
     if (state != RulingState.IN_FORCE) {
-      throw ProblemException.of(ActivityProblem.RULING_OVER).detail("It is %s.".formatted(state));
+      throw ActivityProblem.RULING_OVER.because("It is %s.".formatted(state));
     }
     rulings.add(new Revocation(ruled.ruling(), reason, transactions.actor(), clock.instant()));
     audit.record(
@@ -146,9 +146,6 @@ public class RulingService {
   private <R extends Ruling> Ruled<R> find(Class<R> kind, Activity activity, int number) {
     return rulings
         .byNumber(kind, activity.id(), number)
-        .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The activity has no such ruling."));
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The activity has no such ruling."));
   }
 }

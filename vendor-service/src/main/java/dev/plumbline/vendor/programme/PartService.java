@@ -70,8 +70,8 @@ public class PartService {
     if (present.isPresent()) {
       expected.check(present.get().version());
     } else if (!expected.states().isEmpty()) {
-      throw ProblemException.of(CommonProblem.PRECONDITION_FAILED)
-          .detail("This is not written yet, so there is no version to replace.");
+      throw CommonProblem.PRECONDITION_FAILED.because(
+          "This is not written yet, so there is no version to replace.");
     }
     programme.requireOpen(id.kind());
     sources.requireKnown(content);
@@ -109,6 +109,6 @@ public class PartService {
   }
 
   private static ProblemException notFound(String detail) {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail(detail);
+    return CommonProblem.NOT_FOUND.because(detail);
   }
 }

@@ -72,8 +72,8 @@ public class Programme {
   void requireStep(Stage to) {
     if (legalSteps().noneMatch(to::equals)) {
       String legal = legalSteps().map(Enum::name).collect(Collectors.joining(" or "));
-      throw ProblemException.of(ProgrammeProblem.ILLEGAL_STAGE_CHANGE)
-          .detail(
+      throw ProgrammeProblem.ILLEGAL_STAGE_CHANGE
+          .because(
               "A programme in %s %s."
                   .formatted(stage, legal.isEmpty() ? "stays there" : "can go to " + legal))
           .violations(List.of(Violation.at("/to", "illegal", "is not one of the legal stages")));
@@ -94,8 +94,7 @@ public class Programme {
 
   private void requireOpen(boolean open) {
     if (!open) {
-      throw ProblemException.of(ProgrammeProblem.STAGE_OVER)
-          .detail("The programme is in %s.".formatted(stage));
+      throw ProgrammeProblem.STAGE_OVER.because("The programme is in %s.".formatted(stage));
     }
   }
 

@@ -47,9 +47,7 @@ public class SignOffService {
   public SignOff get(UUID programmeId, UUID id) {
     return repository
         .signOff(programmes.get(programmeId).id(), id)
-        .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such signature."));
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such signature."));
   }
 
   /// Signs the case in the caller's name.

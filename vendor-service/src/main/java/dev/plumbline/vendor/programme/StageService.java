@@ -75,9 +75,7 @@ public class StageService {
     return repository
         .stageChange(programmes.get(programmeId).id(), id)
         .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The programme's history has no such entry."));
+            () -> CommonProblem.NOT_FOUND.because("The programme's history has no such entry."));
   }
 
   /// Takes a step, forward through a gate or back.

@@ -71,8 +71,8 @@ public class DueDiligenceService {
 
   private String known(String item) {
     if (!policy.knownItems().contains(item)) {
-      throw ProblemException.of(CommonProblem.NOT_FOUND)
-          .detail("The due-diligence items are " + String.join(", ", policy.knownItems()) + ".");
+      throw CommonProblem.NOT_FOUND.because(
+          "The due-diligence items are " + String.join(", ", policy.knownItems()) + ".");
     }
     return item;
   }

@@ -98,8 +98,8 @@ public class Vendor {
 
   private ProblemException illegalChange() {
     String legal = status.next().stream().sorted().map(Enum::name).collect(joining(" or "));
-    return ProblemException.of(RegistryProblem.ILLEGAL_STATUS_CHANGE)
-        .detail("A vendor that is %s can become %s.".formatted(status, legal))
+    return RegistryProblem.ILLEGAL_STATUS_CHANGE
+        .because("A vendor that is %s can become %s.".formatted(status, legal))
         .violations(List.of(Violation.at("/to", "illegal", "is not one of the legal statuses")));
   }
 

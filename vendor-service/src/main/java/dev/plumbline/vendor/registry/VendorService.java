@@ -153,9 +153,7 @@ public class VendorService {
   private <E extends HistoryEntry> E entry(Class<E> kind, UUID vendorId, UUID id) {
     return rows.find(kind, vendorId, id)
         .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The vendor's history has no such entry."));
+            () -> CommonProblem.NOT_FOUND.because("The vendor's history has no such entry."));
   }
 
   private void refuseTwin(VendorProfile profile, @Nullable UUID self) {
@@ -172,12 +170,12 @@ public class VendorService {
 
   private void refuseOwnSubcontractor(UUID id, Company company) {
     if (vendors.hasSubcontractor(id, company)) {
-      throw ProblemException.of(RegistryProblem.SUBCONTRACTOR_CYCLE)
-          .detail("The company is one of the vendor's own subcontractors.");
+      throw RegistryProblem.SUBCONTRACTOR_CYCLE.because(
+          "The company is one of the vendor's own subcontractors.");
     }
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such vendor.");
+    return CommonProblem.NOT_FOUND.because("There is no such vendor.");
   }
 }

@@ -169,6 +169,6 @@ public class AwardService {
   }
 
   private static ProblemException notFound(String detail) {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail(detail);
+    return CommonProblem.NOT_FOUND.because(detail);
   }
 }

@@ -120,17 +120,13 @@ public class CandidateService {
   private Candidate find(Selection selection, UUID vendorId) {
     return selections
         .candidate(selection, vendorId)
-        .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The selection has no such candidate."));
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The selection has no such candidate."));
   }
 
   private void requireEligible(UUID vendorId) {
     VendorStatus status = vendors.get(vendorId).status();
     if (OUT.contains(status)) {
-      throw ProblemException.of(SelectionProblem.VENDOR_NOT_ELIGIBLE)
-          .detail("The vendor is %s.".formatted(status));
+      throw SelectionProblem.VENDOR_NOT_ELIGIBLE.because("The vendor is %s.".formatted(status));
     }
   }
 

@@ -115,6 +115,6 @@ public class ScoringService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There are no scores of yours yet.");
+    return CommonProblem.NOT_FOUND.because("There are no scores of yours yet.");
   }
 }

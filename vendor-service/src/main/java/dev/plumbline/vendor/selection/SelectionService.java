@@ -80,10 +80,7 @@ public class SelectionService {
     selections.requireProgramme(programmeId);
     return selections
         .round(programmeId, id)
-        .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The programme has no such selection."));
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The programme has no such selection."));
   }
 
   /// What candidates are judged by.

@@ -10,6 +10,6 @@ public final class UnknownProgramme {
   private UnknownProgramme() {}
 
   public static ProblemException problem() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such programme.");
+    return CommonProblem.NOT_FOUND.because("There is no such programme.");
   }
 }

@@ -62,8 +62,8 @@ class TokenVerification {
   }
 
   private static ProblemException unavailable(Throwable cause) {
-    return ProblemException.of(CommonProblem.UNAVAILABLE)
-        .detail("The identity provider cannot be reached to verify this token")
+    return CommonProblem.UNAVAILABLE
+        .because("The identity provider cannot be reached to verify this token")
         .header("Retry-After", "2")
         .cause(cause);
   }

@@ -133,6 +133,6 @@ public class JsonBodies {
   }
 
   private static ProblemException malformed(String detail) {
-    return ProblemException.of(CommonProblem.MALFORMED_JSON).detail(detail);
+    return CommonProblem.MALFORMED_JSON.because(detail);
   }
 }

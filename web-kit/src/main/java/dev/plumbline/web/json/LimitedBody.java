@@ -67,7 +67,7 @@ public final class LimitedBody extends FilterInputStream {
   }
 
   private static ProblemException tooLarge(long most) {
-    return ProblemException.of(CommonProblem.BODY_TOO_LARGE)
-        .detail("This body may have at most %d MiB".formatted(most / MIB));
+    return CommonProblem.BODY_TOO_LARGE.because(
+        "This body may have at most %d MiB".formatted(most / MIB));
   }
 }

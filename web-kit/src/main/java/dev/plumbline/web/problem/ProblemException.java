@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// each `with`-like method gives a new exception and leaves the old one as it was.
 ///
 /// ```java
-/// throw ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such vendor");
+/// throw CommonProblem.NOT_FOUND.because("There is no such vendor");
 /// ```
 public final class ProblemException extends RuntimeException {
 

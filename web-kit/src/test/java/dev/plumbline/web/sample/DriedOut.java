@@ -17,7 +17,7 @@ final class DriedOut extends Exception {
     @Override
     public Optional<ProblemException> translate(Throwable failure) {
       return failure.getCause() instanceof DriedOut
-          ? Optional.of(ProblemException.of(CommonProblem.UNAVAILABLE).detail("The paint is dry"))
+          ? Optional.of(CommonProblem.UNAVAILABLE.because("The paint is dry"))
           : Optional.empty();
     }
   }

@@ -58,7 +58,7 @@ public class PaintResource {
   @APIResponse(responseCode = "409", description = "That colour is sold out")
   public PaintOrder order(PaintOrder order) {
     if (order.reference().equals("sold-out")) {
-      throw ProblemException.of(PaintProblem.SOLD_OUT).detail("Nothing is left of it");
+      throw PaintProblem.SOLD_OUT.because("Nothing is left of it");
     }
     return order;
   }

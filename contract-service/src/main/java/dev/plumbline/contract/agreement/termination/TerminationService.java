@@ -82,8 +82,8 @@ public class TerminationService {
         .standing(contractId)
         .ifPresent(
             standing -> {
-              throw ProblemException.of(TerminationProblem.TERMINATION_GIVEN)
-                  .detail("It ends on %s.".formatted(standing.notice().endsOn()));
+              throw TerminationProblem.TERMINATION_GIVEN.because(
+                  "It ends on %s.".formatted(standing.notice().endsOn()));
             });
     List<Violation> violations =
         NoticeRules.violations(notice, life.running(contract), life.today(contract));
@@ -146,6 +146,6 @@ public class TerminationService {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("The contract is not terminated.");
+    return CommonProblem.NOT_FOUND.because("The contract is not terminated.");
   }
 }

@@ -132,8 +132,8 @@ public class ContractVersion {
   }
 
   private ProblemException illegal() {
-    return ProblemException.of(AgreementProblem.ILLEGAL_VERSION_CHANGE)
-        .detail("A version that is %s %s.".formatted(status, status.possibilities()));
+    return AgreementProblem.ILLEGAL_VERSION_CHANGE.because(
+        "A version that is %s %s.".formatted(status, status.possibilities()));
   }
 
   boolean isWrittenBy(Actor actor) {

@@ -116,8 +116,8 @@ public class ReviewService {
   private void requireUnsigned(Party side, ContractVersion version) {
     Optional<String> signed = signatures.of(version).of(side);
     if (signed.isPresent()) {
-      throw ProblemException.of(AgreementProblem.ALREADY_SIGNED)
-          .detail("%s signed for the %s.".formatted(signed.get(), side));
+      throw AgreementProblem.ALREADY_SIGNED.because(
+          "%s signed for the %s.".formatted(signed.get(), side));
     }
   }
 

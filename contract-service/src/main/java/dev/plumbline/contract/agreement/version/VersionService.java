@@ -134,8 +134,8 @@ public class VersionService {
         .open(contractId)
         .ifPresent(
             open -> {
-              throw ProblemException.of(AgreementProblem.VERSION_OPEN)
-                  .detail("Version %d is %s.".formatted(open.number(), open.status()));
+              throw AgreementProblem.VERSION_OPEN.because(
+                  "Version %d is %s.".formatted(open.number(), open.status()));
             });
     var version =
         new ContractVersion(
@@ -175,8 +175,8 @@ public class VersionService {
   public TermsView terms(UUID contractId, int number) {
     ContractVersion version = find(contractId, number);
     if (version.status() == VersionStatus.DRAFT) {
-      throw ProblemException.of(CommonProblem.NOT_FOUND)
-          .detail("A draft has no terms yet; they are frozen when it goes to review.");
+      throw CommonProblem.NOT_FOUND.because(
+          "A draft has no terms yet; they are frozen when it goes to review.");
     }
     return TermsView.of(version);
   }
@@ -209,8 +209,8 @@ public class VersionService {
         .map(TermsView::of)
         .orElseThrow(
             () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("No terms of the contract are in force in that month."));
+                CommonProblem.NOT_FOUND.because(
+                    "No terms of the contract are in force in that month."));
   }
 
   private ContractVersion find(UUID contractId, int number) {
@@ -218,6 +218,6 @@ public class VersionService {
   }
 
   static ProblemException notFound() {
-    return ProblemException.of(CommonProblem.NOT_FOUND).detail("There is no such version.");
+    return CommonProblem.NOT_FOUND.because("There is no such version.");
   }
 }

@@ -27,8 +27,8 @@ class UploadRoom {
   <T> T holding(SheetFormat format, @Nullable String announced, Supplier<T> work) {
     int needed = mebibytes(format, announced);
     if (!free.tryAcquire(needed)) {
-      throw ProblemException.of(CommonProblem.UNAVAILABLE)
-          .detail("Other files are being read.")
+      throw CommonProblem.UNAVAILABLE
+          .because("Other files are being read.")
           .header("Retry-After", "2");
     }
     try {

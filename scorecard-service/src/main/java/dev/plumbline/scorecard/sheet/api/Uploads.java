@@ -92,8 +92,8 @@ class Uploads {
   private static byte[] csv(InputStream body) throws IOException {
     byte[] file = body.readNBytes(MOST_OF_CSV + 1);
     if (file.length > MOST_OF_CSV) {
-      throw ProblemException.of(CommonProblem.BODY_TOO_LARGE)
-          .detail("A CSV may have at most %d MiB".formatted(MOST_OF_CSV >> 20));
+      throw CommonProblem.BODY_TOO_LARGE.because(
+          "A CSV may have at most %d MiB".formatted(MOST_OF_CSV >> 20));
     }
     return file;
   }

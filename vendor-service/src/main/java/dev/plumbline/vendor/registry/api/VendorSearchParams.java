@@ -78,8 +78,7 @@ public class VendorSearchParams {
   /// @throws ProblemException 403 for a search by risk by somebody who may not know of it
   VendorFilter filter(boolean readsRisk) {
     if ((tier != null || reassessWithin != null) && !readsRisk) {
-      throw ProblemException.of(CommonProblem.FORBIDDEN)
-          .detail("Only who may read risk tiers may search by them.");
+      throw CommonProblem.FORBIDDEN.because("Only who may read risk tiers may search by them.");
     }
     return new VendorFilter(
         name,

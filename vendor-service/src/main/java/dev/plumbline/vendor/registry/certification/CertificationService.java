@@ -46,8 +46,8 @@ public class CertificationService extends EntryService<Certification, Certificat
         .filter(twin -> present == null || !twin.id().equals(present.id()))
         .ifPresent(
             twin -> {
-              throw ProblemException.of(RegistryProblem.CERTIFICATION_TAKEN)
-                  .detail("It is recorded for the vendor %s.".formatted(twin.vendorId()));
+              throw RegistryProblem.CERTIFICATION_TAKEN.because(
+                  "It is recorded for the vendor %s.".formatted(twin.vendorId()));
             });
   }
 

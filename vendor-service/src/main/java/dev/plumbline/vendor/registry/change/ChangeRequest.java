@@ -52,8 +52,7 @@ public class ChangeRequest extends HistoryEntry {
   /// @throws ProblemException `change-request-decided`
   void decide(ChangeRequestStatus outcome, @Nullable String why, Actor actor, Instant at) {
     if (status != ChangeRequestStatus.OPEN) {
-      throw ProblemException.of(RegistryProblem.CHANGE_REQUEST_DECIDED)
-          .detail("It was %s.".formatted(status));
+      throw RegistryProblem.CHANGE_REQUEST_DECIDED.because("It was %s.".formatted(status));
     }
     status = outcome;
     decision = new Decision(why, actor.subject(), actor.name(), at);

@@ -115,10 +115,7 @@ public class ChangeRequestService {
 
   private ChangeRequest find(UUID vendorId, UUID id) {
     return rows.find(ChangeRequest.class, vendorId, id)
-        .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The vendor has made no such request."));
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The vendor has made no such request."));
   }
 
   private Proposal proposal(ChangeRequest request) {

@@ -5,7 +5,6 @@ import dev.plumbline.service.page.Page;
 import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.vendor.registry.Vendor;
 import dev.plumbline.web.problem.CommonProblem;
-import dev.plumbline.web.problem.ProblemException;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ public abstract class EntryService<E extends VendorEntry<C>, C> {
         .find(kind().type(), vendorId, id)
         .orElseThrow(
             () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("The vendor has no such %s.".formatted(kind().name())));
+                CommonProblem.NOT_FOUND.because(
+                    "The vendor has no such %s.".formatted(kind().name())));
   }
 
   /// Adds an entry.

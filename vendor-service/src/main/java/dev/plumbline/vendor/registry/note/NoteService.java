@@ -7,7 +7,6 @@ import dev.plumbline.service.transaction.Transactions;
 import dev.plumbline.vendor.registry.VendorService;
 import dev.plumbline.vendor.registry.row.VendorRows;
 import dev.plumbline.web.problem.CommonProblem;
-import dev.plumbline.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,9 +40,7 @@ public class NoteService {
   public Note get(UUID vendorId, UUID id) {
     return rows.find(Note.class, vendorId, id)
         .orElseThrow(
-            () ->
-                ProblemException.of(CommonProblem.NOT_FOUND)
-                    .detail("There is no such note about the vendor."));
+            () -> CommonProblem.NOT_FOUND.because("There is no such note about the vendor."));
   }
 
   /// Writes a note.
