@@ -6,7 +6,6 @@ import dev.plumbline.kernel.period.ReportingCalendar;
 import dev.plumbline.scorecard.sql.Row;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
-import dev.plumbline.service.page.PageRequest;
 import dev.plumbline.service.transaction.VendorScope;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -20,19 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The contracts and versions that are known here, within the scope of whoever asks.
+/// The versions of contracts that are known here, within the scope of whoever asks.
 @Singleton
 class ContractVersions {
-
-  private static final String FIND =
-      "select vendor_id, contract_id, reference from contract where contract_id = any (?)";
-
-  private static final String PAGE =
-      """
-      select vendor_id, contract_id, reference from contract
-      where vendor_id = coalesce(?, vendor_id) and vendor_id = coalesce(?, vendor_id)
-        and contract_id = coalesce(?, contract_id) and (?::uuid is null or contract_id > ?)
-      order by contract_id limit ?""";
 
   private static final String CALENDARS =
       """
@@ -43,9 +32,6 @@ class ContractVersions {
         from contract_version where contract_id = any (?) and effective_from <= ?
         order by contract_id, effective_from desc, number desc) newest
       where zone is not null""";
-
-  private static final String HOLD =
-      "select from contract where contract_id = any (?) order by contract_id for no key update";
 
   private static final String UNFETCHED =
       """
@@ -84,18 +70,6 @@ class ContractVersions {
       select distinct contract_id from contract_version
       where contract_id = any (?) and effective_from <= ? and terms is null""";
 
-  /// Contracts whose terms are yet to be fetched may be in term as well.
-  private static final String IN_TERM =
-      """
-      select c.vendor_id, c.contract_id, c.reference
-      from contract c join lateral (
-        select term_start, term_end from contract_version v
-        where v.contract_id = c.contract_id and v.effective_from <= ?
-        order by v.effective_from desc, v.number desc limit 1) v on true
-      where v.term_start is null
-        or (coalesce(c.term_end, v.term_end) >= ? and v.term_start < ?)
-      order by c.contract_id""";
-
   /// A version by its number.
   record Version(UUID vendorId, UUID contractId, int number) {}
 
@@ -125,30 +99,6 @@ class ContractVersions {
   ContractVersions(Sql sql, VendorScope scope) {
     this.sql = sql;
     this.scope = scope;
-  }
-
-  List<KnownContract> find(Collection<UUID> contractIds) {
-    return sql.query(FIND, ContractVersions::contract, SqlArray.ids(contractIds)).stream()
-        .filter(contract -> scope.includes(contract.vendorId()))
-        .toList();
-  }
-
-  List<KnownContract> page(@Nullable UUID vendorId, @Nullable UUID contractId, PageRequest page) {
-    UUID after = page.afterId().orElse(null);
-    return sql.query(
-        PAGE,
-        ContractVersions::contract,
-        scope.vendor().orElse(null),
-        vendorId,
-        contractId,
-        after,
-        after,
-        page.rows());
-  }
-
-  /// Until the transaction ends, nobody else holds these.
-  void hold(Collection<UUID> contractIds) {
-    sql.query(HOLD, _ -> true, SqlArray.ids(contractIds));
   }
 
   /// Whether every version that the feed told of has its terms.
@@ -200,10 +150,6 @@ class ContractVersions {
         sql.query(INCOMPLETE, row -> row.id("contract_id"), SqlArray.ids(contractIds), month));
   }
 
-  List<KnownContract> inTerm(YearMonth month) {
-    return sql.query(IN_TERM, ContractVersions::contract, month, month, month.plusMonths(1));
-  }
-
   /// Without those whose terms are yet to be fetched.
   Map<UUID, ReportingCalendar> calendars(Collection<UUID> contractIds, YearMonth month) {
     return sql
@@ -219,10 +165,6 @@ class ContractVersions {
   private static ReportingCalendar calendar(Row row) throws SQLException {
     return new ReportingCalendar(
         ZoneId.of(row.text("zone")), row.whole("due_day"), row.whole("grace_days"));
-  }
-
-  private static KnownContract contract(Row row) throws SQLException {
-    return new KnownContract(row.id("vendor_id"), row.id("contract_id"), row.text("reference"));
   }
 
   private static Version version(Row row) throws SQLException {

@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TermsService {
 
+  private final KnownContracts contracts;
   private final ContractVersions versions;
   private final FeedFollower follower;
   private final Feed feed;
 
-  TermsService(ContractVersions versions, FeedFollower follower, Feed feed) {
+  TermsService(
+      KnownContracts contracts, ContractVersions versions, FeedFollower follower, Feed feed) {
+    this.contracts = contracts;
     this.versions = versions;
     this.follower = follower;
     this.feed = feed;
@@ -46,32 +49,32 @@ public class TermsService {
   }
 
   private boolean areKnown(Collection<UUID> contractIds) {
-    return versions.find(contractIds).size() == Set.copyOf(contractIds).size()
+    return contracts.find(contractIds).size() == Set.copyOf(contractIds).size()
         && versions.areFetched(contractIds);
   }
 
   @Transactional
   public Optional<KnownContract> find(UUID contractId) {
-    return versions.find(List.of(contractId)).stream().findFirst();
+    return contracts.find(List.of(contractId)).stream().findFirst();
   }
 
   /// Those of the contracts that exist.
   @Transactional
   public List<KnownContract> find(Collection<UUID> contractIds) {
-    return versions.find(contractIds);
+    return contracts.find(contractIds);
   }
 
   /// Contracts in the order of their ids, a row more than the page has.
   @Transactional
   public List<KnownContract> page(
       @Nullable UUID vendorId, @Nullable UUID contractId, PageRequest page) {
-    return versions.page(vendorId, contractId, page);
+    return contracts.page(vendorId, contractId, page);
   }
 
   /// Makes the running transaction the only one that works at these contracts, until it ends.
   @Transactional
   public void hold(Collection<UUID> contractIds) {
-    versions.hold(contractIds);
+    contracts.hold(contractIds);
   }
 
   @Transactional
@@ -116,7 +119,7 @@ public class TermsService {
   /// Every contract whose term covers the month.
   @Transactional
   public List<KnownContract> inTerm(YearMonth month) {
-    return versions.inTerm(month);
+    return contracts.inTerm(month);
   }
 
   /// When the month of contracts is due, by the terms in force then; without those whose terms

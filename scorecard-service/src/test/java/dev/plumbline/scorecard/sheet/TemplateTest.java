@@ -41,6 +41,7 @@ class TemplateTest {
     byte[] file =
         template(contract, XLSX)
             .statusCode(200)
+            .header("Content-Type", XLSX)
             .header("Content-Disposition", containsString("-2021-01-vendor.xlsx\""))
             .extract()
             .asByteArray();
