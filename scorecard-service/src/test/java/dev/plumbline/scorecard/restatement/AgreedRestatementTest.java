@@ -18,6 +18,7 @@ import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class AgreedRestatementTest {
     given()
         .auth()
         .oauth2(Tokens.governance())
+        .header("Idempotency-Key", UUID.randomUUID())
         .post("/api/v1/reports/{id}/acceptance", report)
         .then()
         .statusCode(200);

@@ -117,15 +117,15 @@ record ClauseCase(
   /// Whether chance explains a value worse than the minimum; from the third month in a row without
   /// a decision on, all of them are tested together.
   ChanceTest chance(BigDecimal value) {
-    List<ClauseMonth> undecided =
-        ClauseMonths.undecidedBefore(clause, scored).stream()
+    List<YearMonth> together = ClauseMonths.testedTogether(clause, scored);
+    if (together.isEmpty()) {
+      return ChanceTest.of(clause, value, months, pool);
+    }
+    List<ClauseMonth> tested =
+        together.stream()
             .map(month -> ClauseMonth.of(month, clause, scored))
             .filter(ClauseMonth::isPooled)
             .toList();
-    if (undecided.isEmpty()) {
-      return ChanceTest.of(clause, value, months, pool);
-    }
-    List<ClauseMonth> tested = Stream.concat(undecided.stream(), Stream.of(own())).toList();
     return ChanceTest.of(
         clause,
         value,

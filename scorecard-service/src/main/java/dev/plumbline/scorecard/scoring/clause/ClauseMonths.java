@@ -34,18 +34,20 @@ public final class ClauseMonths {
         || Period.quarterOf(scored.month()).last().equals(scored.month());
   }
 
-  /// The months before the scored one that are tested together with it for chance: from the first
-  /// of at least two in a row that were UNDECIDED, without those left out. A month between two due
-  /// ones of a clause that is scored by quarters is not left out of them.
-  static List<YearMonth> undecidedBefore(Clause clause, ScoredMonth scored) {
+  /// The months that are tested together for chance, the scored one last: from the first of at
+  /// least two in a row that were UNDECIDED, without those left out. A month between two due ones
+  /// of a clause that is scored by quarters is not left out of them. None where there are no two.
+  static List<YearMonth> testedTogether(Clause clause, ScoredMonth scored) {
     NavigableMap<YearMonth, OutcomeCode> outcomes = scored.outcomes(clause);
     List<YearMonth> run = run(outcomes);
     if (run.size() < POOLED_FROM - 1) {
       return List.of();
     }
-    return reaching(run.getLast(), scored.month().minusMonths(1))
-        .filter(it -> isTested(outcomes.get(it)))
-        .filter(it -> scored.isWithinReach(it, clause))
+    return reaching(run.getLast(), scored.month())
+        .filter(
+            it ->
+                it.equals(scored.month())
+                    || (isTested(outcomes.get(it)) && scored.isWithinReach(it, clause)))
         .toList();
   }
 
@@ -53,7 +55,7 @@ public final class ClauseMonths {
   public static Stream<YearMonth> needed(Clause clause, ScoredMonth scored) {
     return Stream.concat(
         window(clause, scored).stream(),
-        clause.requiresEvidence() ? undecidedBefore(clause, scored).stream() : Stream.empty());
+        clause.requiresEvidence() ? testedTogether(clause, scored).stream() : Stream.empty());
   }
 
   /// The UNDECIDED months in a row right before, newest first.

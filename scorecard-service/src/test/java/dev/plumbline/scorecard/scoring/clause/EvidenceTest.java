@@ -15,6 +15,7 @@ import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.BELOW_MINIMUM;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.EXCUSED;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.MET;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.NOT_DUE;
+import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.NOT_MEASURED;
 import static dev.plumbline.scorecard.scoring.clause.OutcomeCode.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -218,6 +219,23 @@ class EvidenceTest {
               .past(FEBRUARY, "csat", UNDECIDED, "10")
               .result();
       assertThat(test(result).months()).containsExactly(JANUARY, FEBRUARY, MARCH);
+    }
+
+    /// January and February are excused by now, and March was left out when it was scored.
+    @Test
+    void a_row_of_which_nothing_is_left_is_tested_by_the_last_months_own() {
+      ClauseResult result =
+          TestMonth.of(APRIL)
+              .under(terms(satisfaction("49.5").over(Window.ROLLING_3)))
+              .knowing(JANUARY, surveys(20, 8).relieved("csat"))
+              .knowing(FEBRUARY, surveys(20, 8).relieved("csat"))
+              .knowing(MARCH, surveys(20, 8))
+              .knowing(APRIL, surveys(20, 8))
+              .past(JANUARY, "csat", UNDECIDED, "10")
+              .past(FEBRUARY, "csat", UNDECIDED, "10")
+              .past(MARCH, "csat", NOT_MEASURED)
+              .result();
+      assertThat(test(result).months()).containsExactly(APRIL);
     }
 
     /// March and June were undecided. The months between are not due, or were never scored.
