@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +67,7 @@ class LedgerMonthsTest {
         .containsExactly(
             "2021-01 CREDIT abandons 3672.90", "2021-04 EARN_BACK abandons -3672.90 of 2021-01");
 
-    accept(reported(0));
+    TestReport.accept(reported(0));
     restate(card(0), "LATE_REVISION").then().statusCode(201);
     assertThat(entries()).hasSize(2);
     clock.set(CLOSED_AGAIN);
@@ -119,16 +118,6 @@ class LedgerMonthsTest {
         finalise(id).then().statusCode(200);
       }
     }
-  }
-
-  private static void accept(String report) {
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then()
-        .statusCode(200);
   }
 
   private String card(int month) {

@@ -71,7 +71,7 @@ class LedgerTest {
   void a_restatement_adds_one_correction_for_each_credit_that_changed_when_it_is_final() {
     clock.set(CLOSED);
     finalise(january).then().statusCode(200);
-    accepted(TestReport.january(contract).withMeasure("surveysSatisfied", 70).submitted());
+    TestReport.accept(TestReport.january(contract).withMeasure("surveysSatisfied", 70).submitted());
     String restated = restate(january, "LATE_REVISION").then().statusCode(201).extract().path("id");
     assertThat(entries()).hasSize(1);
 
@@ -211,15 +211,5 @@ class LedgerTest {
 
   private Response correct(String key, String amount, String currency) {
     return TestLedger.correct(contract, key, amount, currency);
-  }
-
-  private static void accepted(String report) {
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then()
-        .statusCode(200);
   }
 }

@@ -126,6 +126,15 @@ public final class TestReport {
     return id;
   }
 
+  /// Governance accepts what a vendor submitted.
+  public static void accept(String id) {
+    ReportCalls.as(Tokens.governance())
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post("/api/v1/reports/{id}/acceptance", id)
+        .then()
+        .statusCode(200);
+  }
+
   /// The contract's vendor submits a draft.
   public static void submit(TestContract contract, String id) {
     ReportCalls.submission(contract, id).statusCode(200);

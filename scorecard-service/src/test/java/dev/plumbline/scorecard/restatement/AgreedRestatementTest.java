@@ -4,7 +4,6 @@ import static dev.plumbline.scorecard.scorecard.TestScorecard.finalise;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.published;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.read;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.restate;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,11 +13,9 @@ import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.scorecard.TestScorecard;
 import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
-import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +43,7 @@ class AgreedRestatementTest {
     clock.set(CLOSED);
     finalise(january).then().statusCode(200);
     finalise(february).then().statusCode(200);
-    accept(TestReport.january(contract).withMeasure("escalations", 1).submitted());
+    TestReport.accept(TestReport.january(contract).withMeasure("escalations", 1).submitted());
     restate(january, "LATE_REVISION").then().statusCode(201);
     assertThat(newest("2021-02")).isEqualTo(february);
 
@@ -80,16 +77,6 @@ class AgreedRestatementTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/dispute-window-closed"));
-  }
-
-  private static void accept(String report) {
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then()
-        .statusCode(200);
   }
 
   private String newest(String period) {

@@ -19,7 +19,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +52,7 @@ class AsOfTest {
     finalise(scorecard).then().statusCode(200);
     at("2032-06-13T00:00:00Z");
     String report = TestReport.january(contract).withMeasure("surveysSatisfied", 40).submitted();
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then()
-        .statusCode(200);
+    TestReport.accept(report);
     restate(scorecard, "LATE_REVISION").then().statusCode(201);
   }
 

@@ -2,7 +2,6 @@ package dev.plumbline.scorecard.scorecard;
 
 import static dev.plumbline.scorecard.scorecard.TestScorecard.finalise;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.restate;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scorecard.TestClock;
@@ -12,12 +11,10 @@ import dev.plumbline.scorecard.run.TestRun;
 import dev.plumbline.scorecard.scorecard.life.Life;
 import dev.plumbline.scorecard.upstream.ContractServiceStandIn;
 import dev.plumbline.scorecard.upstream.TestContract;
-import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,12 +108,6 @@ class LifeTableTest {
 
   private void revised() {
     String report = TestReport.january(contract).withMeasure("surveysSatisfied", 40).submitted();
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then()
-        .statusCode(200);
+    TestReport.accept(report);
   }
 }

@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Which revision of a month counts, and until when.
@@ -60,13 +59,7 @@ class CountedReportsTest {
   @Test
   void an_accepted_revision_counts_again_when_the_one_after_it_was_returned() {
     String first = TestReport.january(contract).submitted();
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", first)
-        .then()
-        .statusCode(200);
+    TestReport.accept(first);
     Instant returned = returned(TestReport.january(contract).submitted());
 
     assertThat(revision(returned.plus(FIVE_DAYS).minus(A_MOMENT))).hasValue(2);
