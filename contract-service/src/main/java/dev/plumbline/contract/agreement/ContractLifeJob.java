@@ -6,7 +6,6 @@ import dev.plumbline.service.job.JobResult;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Renews, expires and terminates contracts whose day has come, one replica for all. Each contract
 /// is a transaction of its own, which looks again at what is due; one that cannot be seen to keeps
@@ -16,8 +15,6 @@ class ContractLifeJob implements JobHandler {
 
   static final String KIND = "contract-life";
   static final String KEY = "all";
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final ContractLife life;
   private final Duration every;
@@ -39,7 +36,7 @@ class ContractLifeJob implements JobHandler {
 
   @Override
   public JobResult run(Job job) {
-    job.withEach(BEFORE_ALL, life::due, life::catchUp);
+    job.withEachId(life::due, life::catchUp);
     return JobResult.again(every);
   }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Looks at every contract that may have alerts, one replica for all. vendor-service is asked once
 /// before; each contract is a transaction of its own, and one that cannot be looked at keeps no
@@ -21,8 +20,6 @@ class AlertJob implements JobHandler {
 
   static final String KIND = "alerts";
   static final String KEY = "all";
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final CourseService courses;
   private final VendorWatch vendors;
@@ -56,7 +53,7 @@ class AlertJob implements JobHandler {
   @Override
   public JobResult run(Job job) {
     VendorFacts facts = facts();
-    job.withEach(BEFORE_ALL, keeper::contracts, contractId -> keeper.look(contractId, facts));
+    job.withEachId(keeper::contracts, contractId -> keeper.look(contractId, facts));
     return JobResult.again(every);
   }
 

@@ -11,9 +11,6 @@ import java.util.UUID;
 @Transactional
 public class JointReviews {
 
-  /// Stands before every other.
-  public static final UUID BEFORE_ALL = new UUID(0, 0);
-
   private final DisputeBook book;
   private final Disputes disputes;
   private final Clock clock;

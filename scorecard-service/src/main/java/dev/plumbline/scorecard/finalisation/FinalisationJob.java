@@ -42,7 +42,7 @@ class FinalisationJob implements JobHandler {
 
   @Override
   public JobResult run(Job job) {
-    job.withEach(JointReviews.BEFORE_ALL, last -> reviews.over(last, PAGE), reviews::end);
+    job.withEachId(last -> reviews.over(last, PAGE), reviews::end);
     job.withEach(
         Settling.BEFORE_ALL,
         last -> finalisation.due(last, PAGE),

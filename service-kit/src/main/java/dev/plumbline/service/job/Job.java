@@ -12,6 +12,8 @@ public final class Job {
 
   private static final Logger LOG = Logger.getLogger(Job.class);
 
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private final Claim claim;
   private final JobTable table;
 
@@ -66,6 +68,11 @@ public final class Job {
       due.forEach(one -> attempt(one, part));
       due = after.apply(due.getLast());
     }
+  }
+
+  /// As [#withEach(Object, Function, Consumer)], in the order of ids.
+  public void withEachId(Function<UUID, List<UUID>> after, Consumer<UUID> part) {
+    withEach(BEFORE_ALL, after, part);
   }
 
   private <T> void attempt(T one, Consumer<T> part) {
