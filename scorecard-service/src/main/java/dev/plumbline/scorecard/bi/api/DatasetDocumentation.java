@@ -26,8 +26,8 @@ public class DatasetDocumentation implements OASFilter {
       " As JSON in pages, or as one CSV file by `Accept: text/csv`, with the same columns in the order"
           + " of the documentation: UTF-8, a header line, an empty cell where there is no value. A"
           + " text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`,"
-          + " one of these in wide letters, a tab or a line break) has an apostrophe before it; numbers are plain decimals. A"
-          + " file that cannot be sent to its end breaks off with the connection.";
+          + " one of these in wide letters, a tab or a line break) has an apostrophe before it;"
+          + " numbers are plain decimals. A file that cannot be sent to its end breaks off with the connection.";
 
   private static final String LIVES =
       " The newest revision counts, from PUBLISHED on; `life=PROVISIONAL` shows what only the"

@@ -1,5 +1,7 @@
 package dev.plumbline.scorecard.scorecard.replaced;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
@@ -14,33 +16,31 @@ import org.hibernate.Session;
 @Singleton
 public class ReplacedRows {
 
+  private static final List<String> PARTS =
+      List.of(
+          "scorecard_family",
+          "scorecard_clause",
+          "scorecard_fact",
+          "scorecard_fee_item",
+          "scorecard_return",
+          "scorecard_explanation");
+
+  private static final String PART =
+      """
+      '%1$s', (
+        select coalesce(json_agg(p), '[]') from %1$s p
+        where p.vendor_id = s.vendor_id and p.scorecard_id = s.id)""";
+
   /// Each row as it is, under the name of its table.
   private static final String KEEP =
       """
       insert into replaced_scorecard
         (vendor_id, scorecard_id, version, standing, known_from, known_until, state)
-      select s.vendor_id, s.id, s.version, s.standing, s.computed_at, ?, json_build_object(
-        'scorecard', s,
-        'scorecard_family', (
-          select coalesce(json_agg(p), '[]') from scorecard_family p
-          where p.vendor_id = s.vendor_id and p.scorecard_id = s.id),
-        'scorecard_clause', (
-          select coalesce(json_agg(p), '[]') from scorecard_clause p
-          where p.vendor_id = s.vendor_id and p.scorecard_id = s.id),
-        'scorecard_fact', (
-          select coalesce(json_agg(p), '[]') from scorecard_fact p
-          where p.vendor_id = s.vendor_id and p.scorecard_id = s.id),
-        'scorecard_fee_item', (
-          select coalesce(json_agg(p), '[]') from scorecard_fee_item p
-          where p.vendor_id = s.vendor_id and p.scorecard_id = s.id),
-        'scorecard_return', (
-          select coalesce(json_agg(p), '[]') from scorecard_return p
-          where p.vendor_id = s.vendor_id and p.scorecard_id = s.id),
-        'scorecard_explanation', (
-          select coalesce(json_agg(p), '[]') from scorecard_explanation p
-          where p.vendor_id = s.vendor_id and p.scorecard_id = s.id))
+      select s.vendor_id, s.id, s.version, s.standing, s.computed_at, ?,
+        json_build_object('scorecard', s, %s)
       from scorecard s
-      join unnest(?, ?) as next (vendor_id, id) on next.vendor_id = s.vendor_id and next.id = s.id""";
+      join unnest(?, ?) as next (vendor_id, id) on next.vendor_id = s.vendor_id and next.id = s.id"""
+          .formatted(PARTS.stream().map(PART::formatted).collect(joining(", ")));
 
   private static final String AT =
       """

@@ -55,8 +55,7 @@ public class UploadResource {
               + " understood where the file leaves no doubt. Of a formula, the value that it last had"
               + " is read. A sheet with faults is refused with all of them by cell, or, by `Accept`, as"
               + " the file itself with a column of reasons; who accepts a file alone gets it with that"
-              + " column empty where"
-              + " all is well.")
+              + " column empty where all is well.")
   @APIResponse(
       responseCode = "201",
       description = "The submitted report",
