@@ -11,11 +11,10 @@ import dev.plumbline.testkit.token.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -25,16 +24,27 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.http.client.methods.CloseableHttpResponse;
+import org.apache.http.client.methods.HttpGet;
+import org.apache.http.config.SocketConfig;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A file that is far longer than what the network holds on its own, and what ends it too early.
+/// The clients take little in advance: left to itself, the system would let a connection hold tens
+/// of megabytes, and a whole file would be written before its reader has seen the second line.
 @QuarkusTest
 class BrokenExportTest {
 
   private static final int MANY = 60_000;
+
+  private static final SocketConfig TAKES_LITTLE_IN_ADVANCE =
+      SocketConfig.custom().setRcvBufSize(16 * 1024).build();
 
   private static final String FIGURES =
       """
@@ -52,6 +62,14 @@ class BrokenExportTest {
   URL measures;
 
   private final TestContract contract = TestContract.activated();
+
+  private final CloseableHttpClient client =
+      HttpClients.custom().setDefaultSocketConfig(TAKES_LITTLE_IN_ADVANCE).build();
+
+  @AfterEach
+  void closeClient() throws IOException {
+    client.close();
+  }
 
   @BeforeEach
   void manyFigures() throws SQLException {
@@ -74,12 +92,12 @@ class BrokenExportTest {
   @ParameterizedTest
   @ValueSource(strings = {"pg_terminate_backend", "pg_cancel_backend"})
   void a_file_that_breaks_off_is_no_answer(String end) throws Exception {
-    try (BufferedReader lines = open()) {
-      assertThat(lines.readLine()).startsWith("reportId,vendorId,");
+    try (Export export = open()) {
+      assertThat(export.lines().readLine()).startsWith("reportId,vendorId,");
 
       assertThat(ended(end)).isOne();
 
-      assertThatThrownBy(() -> lines.lines().forEach(_ -> {}))
+      assertThatThrownBy(() -> export.lines().lines().forEach(_ -> {}))
           .isInstanceOf(UncheckedIOException.class);
     }
     assertThat(figures()).isEqualTo(MANY);
@@ -87,11 +105,11 @@ class BrokenExportTest {
 
   @Test
   void so_many_files_are_written_at_once_and_no_more() throws IOException {
-    List<BufferedReader> readers = new ArrayList<>();
+    List<Export> exports = new ArrayList<>();
     try {
       for (int i = 0; i < 2; i++) {
-        readers.add(open());
-        assertThat(readers.getLast().readLine()).startsWith("reportId,");
+        exports.add(open());
+        assertThat(exports.getLast().lines().readLine()).startsWith("reportId,");
       }
 
       TestBi.asked(Tokens.biReader(), "measures?contractId=" + contract.id(), "text/csv")
@@ -100,27 +118,37 @@ class BrokenExportTest {
           .header("Retry-After", equalTo("10"));
       assertThat(TestBi.rows("measures?contractId=" + contract.id())).isNotEmpty();
     } finally {
-      for (BufferedReader reader : readers) {
-        reader.close();
+      for (Export export : exports) {
+        export.close();
       }
     }
   }
 
   private long figures() throws IOException {
-    try (BufferedReader lines = open()) {
-      return lines.lines().filter(line -> line.contains(",line-")).count();
+    try (Export export = open()) {
+      return export.lines().lines().filter(line -> line.contains(",line-")).count();
     }
   }
 
-  private BufferedReader open() throws IOException {
-    HttpURLConnection connection =
-        (HttpURLConnection)
-            URI.create(measures + "?contractId=" + contract.id()).toURL().openConnection();
-    connection.setRequestProperty("Authorization", "Bearer " + Tokens.biReader());
-    connection.setRequestProperty("Accept", "text/csv");
-    assertThat(connection.getResponseCode()).isEqualTo(200);
-    return new BufferedReader(
-        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+  private Export open() throws IOException {
+    HttpGet get = new HttpGet(measures + "?contractId=" + contract.id());
+    get.setHeader("Authorization", "Bearer " + Tokens.biReader());
+    get.setHeader("Accept", "text/csv");
+    CloseableHttpResponse response = client.execute(get);
+    assertThat(response.getStatusLine().getStatusCode()).isEqualTo(200);
+    return new Export(
+        response,
+        new BufferedReader(
+            new InputStreamReader(response.getEntity().getContent(), StandardCharsets.UTF_8)));
+  }
+
+  /// Closed with its connection; closing the lines would read the rest of them.
+  private record Export(CloseableHttpResponse response, BufferedReader lines) implements Closeable {
+
+    @Override
+    public void close() throws IOException {
+      response.close();
+    }
   }
 
   private static int ended(String how) throws SQLException {
