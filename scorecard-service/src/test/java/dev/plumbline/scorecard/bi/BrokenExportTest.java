@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.bi;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import dev.plumbline.scorecard.report.TestReport;
 import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.postgres.PostgresServer;
 import dev.plumbline.testkit.token.Tokens;
+import dev.plumbline.web.http.Problems;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
@@ -24,6 +26,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.config.SocketConfig;
@@ -122,6 +131,42 @@ class BrokenExportTest {
         export.close();
       }
     }
+  }
+
+  @Test
+  void a_reader_who_leaves_is_no_fault_of_ours() throws Exception {
+    BlockingQueue<LogRecord> records = new LinkedBlockingQueue<>();
+    Handler handler = collector(records);
+    Logger log = Logger.getLogger(Problems.class.getName());
+    log.addHandler(handler);
+    try {
+      try (Export export = open()) {
+        assertThat(export.lines().readLine()).startsWith("reportId,");
+      }
+
+      LogRecord first = requireNonNull(records.poll(20, TimeUnit.SECONDS));
+      assertThat(first.getMessage()).endsWith("the caller has left");
+      assertThat(figures()).isEqualTo(MANY);
+      records.add(first);
+      assertThat(records).extracting(LogRecord::getLevel).containsOnly(Level.INFO);
+    } finally {
+      log.removeHandler(handler);
+    }
+  }
+
+  private static Handler collector(BlockingQueue<LogRecord> records) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        records.add(record);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   private long figures() throws IOException {

@@ -21,6 +21,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
@@ -67,7 +68,7 @@ public class Problems {
 
   /// What interceptors and transactions wrap is still the answer; then the translators are asked.
   private ProblemException translated(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+    return causes(failure)
         .flatMap(
             cause -> cause instanceof ProblemException problem ? Stream.of(problem) : Stream.of())
         .findFirst()
@@ -120,7 +121,8 @@ public class Problems {
   }
 
   /// A fault of ours with all that is known of it; what is merely away in one line, because there
-  /// will be many of them.
+  /// will be many of them. That an answer can no longer be written to a caller who has left is no
+  // fault.
   private static void log(ProblemException problem, RoutingContext request) {
     String summary =
         "%s %s → %d %s"
@@ -129,11 +131,18 @@ public class Problems {
                 path(request),
                 problem.type().status(),
                 problem.getMessage());
-    if (problem.type() == CommonProblem.INTERNAL_ERROR) {
+    if (request.response().closed()
+        && causes(problem).anyMatch(cause -> cause instanceof IOException)) {
+      LOG.info(summary + ": the caller has left");
+    } else if (problem.type() == CommonProblem.INTERNAL_ERROR) {
       LOG.error(summary, problem.getCause());
     } else {
       LOG.warn(problem.getCause() == null ? summary : summary + ": " + problem.getCause());
     }
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private static String path(RoutingContext request) {
