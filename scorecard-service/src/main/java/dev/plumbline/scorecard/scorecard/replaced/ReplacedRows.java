@@ -3,6 +3,7 @@ package dev.plumbline.scorecard.scorecard.replaced;
 import static java.util.stream.Collectors.joining;
 
 import dev.plumbline.scorecard.scorecard.StoredScorecard;
+import dev.plumbline.scorecard.scorecard.parts.PartTables;
 import dev.plumbline.scorecard.sql.Sql;
 import dev.plumbline.scorecard.sql.SqlArray;
 import jakarta.inject.Singleton;
@@ -15,15 +16,6 @@ import org.hibernate.Session;
 /// Keeps what is about to be replaced, hundreds of scorecards by one statement, and finds it again.
 @Singleton
 public class ReplacedRows {
-
-  private static final List<String> PARTS =
-      List.of(
-          "scorecard_family",
-          "scorecard_clause",
-          "scorecard_fact",
-          "scorecard_fee_item",
-          "scorecard_return",
-          "scorecard_explanation");
 
   private static final String PART =
       """
@@ -40,7 +32,7 @@ public class ReplacedRows {
         json_build_object('scorecard', s, %s)
       from scorecard s
       join unnest(?, ?) as next (vendor_id, id) on next.vendor_id = s.vendor_id and next.id = s.id"""
-          .formatted(PARTS.stream().map(PART::formatted).collect(joining(", ")));
+          .formatted(PartTables.ALL.stream().map(PART::formatted).collect(joining(", ")));
 
   private static final String AT =
       """

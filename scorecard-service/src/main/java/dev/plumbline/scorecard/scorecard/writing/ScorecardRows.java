@@ -1,6 +1,9 @@
 package dev.plumbline.scorecard.scorecard.writing;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.plumbline.scorecard.scorecard.life.Life;
+import dev.plumbline.scorecard.scorecard.parts.PartTables;
 import dev.plumbline.scorecard.scorecard.replaced.ReplacedRows;
 import dev.plumbline.scorecard.sql.Insertion;
 import dev.plumbline.scorecard.sql.Sql;
@@ -53,26 +56,21 @@ public class ScorecardRows {
                 run_id = excluded.run_id, computed_for = excluded.computed_for,
                 computed_at = excluded.computed_at, version = scorecard.version + 1""");
 
-  private static final String DELETE_PARTS =
+  private static final String DELETE_PART =
       """
-      with old as (select * from unnest(?, ?) as old (vendor_id, id)),
-      families as (
-        delete from scorecard_family part using old
-        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
-      clauses as (
-        delete from scorecard_clause part using old
-        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
-      fee_items as (
-        delete from scorecard_fee_item part using old
-        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
-      explanations as (
-        delete from scorecard_explanation part using old
-        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id),
-      returns as (
-        delete from scorecard_return part using old
-        where part.vendor_id = old.vendor_id and part.scorecard_id = old.id)
-      delete from scorecard_fact part using old
+      delete from %1$s part using old
       where part.vendor_id = old.vendor_id and part.scorecard_id = old.id""";
+
+  /// One statement for all of them.
+  private static final String DELETE_PARTS =
+      PartTables.ALL.stream()
+          .skip(1)
+          .map(("%1$s_gone as (" + DELETE_PART + ")")::formatted)
+          .collect(
+              joining(
+                  ", ",
+                  "with old as (select * from unnest(?, ?) as old (vendor_id, id)), ",
+                  DELETE_PART.formatted(PartTables.ALL.getFirst())));
 
   private final Sql sql;
   private final ReplacedRows replaced;
