@@ -2,11 +2,19 @@ package dev.plumbline.scorecard.bi;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
+import static java.util.Objects.requireNonNull;
 
+import dev.plumbline.scorecard.ledger.TestLedger;
+import dev.plumbline.scorecard.observation.TestObservations;
+import dev.plumbline.scorecard.report.TestReport;
+import dev.plumbline.scorecard.run.TestRun;
+import dev.plumbline.scorecard.scorecard.TestScorecard;
+import dev.plumbline.scorecard.upstream.TestContract;
 import dev.plumbline.testkit.token.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +24,17 @@ import java.util.Map;
 final class TestBi {
 
   private TestBi() {}
+
+  /// January is published, February is provisional; the ledger has one entry.
+  static void twoMonths(TestContract contract) {
+    TestReport.january(contract).submitted();
+    TestObservations.recorded(contract, "2021-01", 40, 128);
+    TestReport.of(contract, "A", "2021-02").submitted();
+    TestRun.scored("2021-01", contract);
+    TestRun.scored("2021-02", contract);
+    TestScorecard.publish(TestScorecard.of(contract, "2021-01"));
+    TestLedger.corrected(contract, "-5.25");
+  }
 
   static Response asked(String token, String query, String accept) {
     return given().auth().oauth2(token).accept(accept).get("/api/v1/bi/" + query);
@@ -40,6 +59,13 @@ final class TestBi {
         .contentType("text/csv")
         .extract()
         .asString();
+  }
+
+  /// As CSV would have it.
+  static String text(Map<String, Object> row, String column) {
+    return requireNonNull(row.get(column)) instanceof BigDecimal number
+        ? number.toPlainString()
+        : row.get(column).toString();
   }
 
   /// The lines of a CSV file by its header, as RFC 4180 reads them; empty cells are left out.

@@ -28,7 +28,7 @@ public final class ReportCalls {
   }
 
   /// The contract's vendor asks to submit a draft.
-  static ValidatableResponse submission(TestContract contract, String id) {
+  public static ValidatableResponse submission(TestContract contract, String id) {
     return submission(vendorOf(contract), id);
   }
 
@@ -37,6 +37,14 @@ public final class ReportCalls {
         .header("Idempotency-Key", UUID.randomUUID())
         .body(Map.of("attestedBy", "Dana Whitfield"))
         .post("/api/v1/reports/{id}/submission", id)
+        .then();
+  }
+
+  /// One side asks to accept what the other has submitted.
+  public static ValidatableResponse acceptance(RequestSpecification sender, String id) {
+    return sender
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post("/api/v1/reports/{id}/acceptance", id)
         .then();
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.scorecard.report;
 
+import static dev.plumbline.scorecard.report.ReportCalls.acceptance;
 import static dev.plumbline.scorecard.report.ReportCalls.as;
 import static dev.plumbline.scorecard.report.ReportCalls.read;
 import static dev.plumbline.scorecard.report.ReportCalls.submission;
@@ -108,11 +109,7 @@ class ReportLifeTest {
         .then()
         .statusCode(400)
         .body("type", equalTo("/problems/idempotency-key-missing"));
-    governance()
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", accepted)
-        .then()
-        .statusCode(200);
+    acceptance(governance(), accepted).statusCode(200);
     read(vendor(), accepted).body("status", equalTo("ACCEPTED"));
     governance()
         .body(Map.of("reasons", List.of("late")))
@@ -180,11 +177,7 @@ class ReportLifeTest {
         .post("/api/v1/reports/{id}/submission", id)
         .then()
         .statusCode(200);
-    governance()
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", id)
-        .then()
-        .statusCode(409);
+    acceptance(governance(), id).statusCode(409);
     vendor().get("/api/v1/reports/{id}", id).then().statusCode(404);
     String ofVendor = TestReport.january(contract).submitted();
     as(Tokens.integration()).get("/api/v1/reports/{id}", ofVendor).then().statusCode(404);
@@ -193,6 +186,12 @@ class ReportLifeTest {
         .then()
         .body("items.source", hasItem("CLIENT"))
         .body("items.source", hasItem("VENDOR"));
+  }
+
+  @Test
+  void before_final_the_clients_report_is_not_the_vendors_to_decide() {
+    String ofClient = TestReport.january(contract).submittedByClient();
+    acceptance(vendor(), ofClient).statusCode(404);
   }
 
   private RequestSpecification vendor() {

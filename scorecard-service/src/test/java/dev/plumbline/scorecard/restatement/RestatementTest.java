@@ -1,13 +1,10 @@
 package dev.plumbline.scorecard.restatement;
 
-import static dev.plumbline.scorecard.scorecard.TestScorecard.finalise;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.published;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.read;
 import static dev.plumbline.scorecard.scorecard.TestScorecard.restate;
 import static io.restassured.RestAssured.given;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.plumbline.scorecard.TestClock;
@@ -23,15 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,84 +178,6 @@ class RestatementTest {
   }
 
   @Test
-  void after_final_a_revision_counts_once_the_other_side_has_accepted_it() {
-    clock.set(CLOSED);
-    finalise(january).then().statusCode(200);
-    String report = revised(90);
-    restate(january, "LATE_REVISION").then().statusCode(409);
-    assertThat(countedForBi()).containsOnly(1);
-
-    given()
-        .auth()
-        .oauth2(Tokens.vendor(contract.vendorId()))
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then()
-        .statusCode(403);
-    given()
-        .auth()
-        .oauth2(Tokens.governance())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then()
-        .statusCode(200)
-        .body("afterFinal", equalTo(true));
-    assertThat(countedForBi()).containsOnly(2);
-    restate(january, "LATE_REVISION").then().statusCode(201).body("life", equalTo("PUBLISHED"));
-    assertThat(read(january).<String>path("life")).isEqualTo("FINAL");
-  }
-
-  @Test
-  void after_final_the_vendor_decides_on_what_the_client_reports() {
-    clock.set(CLOSED);
-    finalise(january).then().statusCode(200);
-    String report = reportedByClient();
-    restate(january, "LATE_REVISION").then().statusCode(409);
-
-    judged(Tokens.governance(), report).statusCode(403);
-    judged(Tokens.vendor(UUID.randomUUID()), report).statusCode(404);
-    judged(Tokens.vendor(contract.vendorId()), report)
-        .statusCode(200)
-        .body("status", equalTo("ACCEPTED"));
-    restate(january, "LATE_REVISION").then().statusCode(201);
-  }
-
-  @Test
-  void before_final_the_clients_report_is_not_the_vendors_to_decide() {
-    judged(Tokens.vendor(contract.vendorId()), reportedByClient()).statusCode(404);
-  }
-
-  @Test
-  void twelve_months_after_final_nothing_is_revised_any_more() {
-    clock.set(CLOSED);
-    finalise(january).then().statusCode(200);
-    String draft = TestReport.january(contract).drafted();
-
-    clock.set(Instant.parse("2033-06-11T23:00:00Z"));
-    given()
-        .auth()
-        .oauth2(Tokens.vendor(contract.vendorId()))
-        .header("Idempotency-Key", UUID.randomUUID())
-        .contentType(ContentType.JSON)
-        .body(Map.of("attestedBy", "Dana Whitfield"))
-        .post("/api/v1/reports/{id}/submission", draft)
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("/problems/report-closed"))
-        .body("detail", containsString("2033-06-11T23:00:00Z"));
-    clock.set(Instant.parse("2033-06-11T22:59:59Z"));
-    given()
-        .auth()
-        .oauth2(Tokens.vendor(contract.vendorId()))
-        .header("Idempotency-Key", UUID.randomUUID())
-        .contentType(ContentType.JSON)
-        .body(Map.of("attestedBy", "Dana Whitfield"))
-        .post("/api/v1/reports/{id}/submission", draft)
-        .then()
-        .statusCode(200);
-  }
-
-  @Test
   void several_who_restate_it_at_once_restate_it_once() {
     revised(90);
 
@@ -286,73 +202,8 @@ class RestatementTest {
         .statusCode(400);
   }
 
-  /// Which revisions BI tools are told to be those that count.
-  private List<Integer> countedForBi() {
-    return given()
-        .auth()
-        .oauth2(Tokens.biReader())
-        .get("/api/v1/bi/measures?limit=500&period=2021-01&contractId={id}", contract.id())
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("items.findAll { it.counted }.revision");
-  }
-
-  /// What the client counted of the surveys itself.
-  private String reportedByClient() {
-    TestReport report = TestReport.january(contract).with("source", "CLIENT");
-    report.lines().forEach(line -> keep(line, "surveysAnswered", "surveysSatisfied"));
-    String id =
-        client()
-            .body(report.body())
-            .post("/api/v1/reports")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    client()
-        .body(Map.of("attestedBy", "Quinn Harper"))
-        .post("/api/v1/reports/{id}/submission", id)
-        .then()
-        .statusCode(200);
-    return id;
-  }
-
-  private static RequestSpecification client() {
-    return given()
-        .auth()
-        .oauth2(Tokens.qualityAnalyst())
-        .header("Idempotency-Key", UUID.randomUUID())
-        .contentType(ContentType.JSON);
-  }
-
-  private static ValidatableResponse judged(String token, String report) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/reports/{id}/acceptance", report)
-        .then();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void keep(Map<String, Object> line, String... measures) {
-    ((Map<String, Object>) requireNonNull(line.get("measures")))
-        .keySet()
-        .retainAll(Set.of(measures));
-  }
-
-  private String revised(int satisfied) {
-    TestReport report = TestReport.january(contract);
-    report.lines().stream()
-        .filter(line -> "billing".equals(line.get("activity")))
-        .forEach(line -> put(line, satisfied));
-    return report.submitted();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void put(Map<String, Object> line, int satisfied) {
-    ((Map<String, Object>) requireNonNull(line.get("measures"))).put("surveysSatisfied", satisfied);
+  private void revised(int satisfied) {
+    TestReport.january(contract).withSatisfiedInBilling(satisfied).submitted();
   }
 
   private String newest(String period) {

@@ -8,21 +8,17 @@ import static dev.plumbline.kernel.metric.Family.CUSTOMER_EXPERIENCE;
 import static dev.plumbline.kernel.metric.Family.EFFICIENCY;
 import static dev.plumbline.kernel.metric.Family.GOVERNANCE;
 import static dev.plumbline.kernel.metric.Family.WORKFORCE;
+import static dev.plumbline.scorecard.scoring.TestMetric.metric;
 
-import dev.plumbline.kernel.measure.ChannelScope;
 import dev.plumbline.kernel.measure.MeasureDefinition;
 import dev.plumbline.kernel.measure.MeasureUnit;
 import dev.plumbline.kernel.measure.Origin;
 import dev.plumbline.kernel.measure.Party;
-import dev.plumbline.kernel.metric.Direction;
 import dev.plumbline.kernel.metric.Family;
 import dev.plumbline.kernel.metric.Interval;
 import dev.plumbline.kernel.metric.MetricDefinition;
-import dev.plumbline.kernel.metric.MetricUnit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Definitions as frozen terms carry them, written out here so that no change elsewhere moves the
 /// figures of a test.
@@ -194,52 +190,7 @@ public final class TestMetrics {
           SATISFACTION,
           SPEED_OF_ANSWER);
 
-  private final String code;
-  private final Family family;
-  private final Direction direction;
-  private final String numerator;
-  private final String denominator;
-  private @Nullable String less;
-  private int scale = 100;
-  private @Nullable String sampleCount;
-  private boolean fromOneSource = true;
-  private boolean volumeSensitive;
-  private Interval interval = Interval.NONE;
-
-  private TestMetrics(
-      String code, Family family, Direction direction, String numerator, String denominator) {
-    this.code = code;
-    this.family = family;
-    this.direction = direction;
-    this.numerator = numerator;
-    this.denominator = denominator;
-  }
-
-  public static TestMetrics metric(
-      String code, Family family, Direction direction, String numerator, String denominator) {
-    return new TestMetrics(code, family, direction, numerator, denominator);
-  }
-
-  /// Taken off the numerator.
-  private TestMetrics less(String measure) {
-    this.less = measure;
-    return this;
-  }
-
-  private TestMetrics times(int scale) {
-    this.scale = scale;
-    return this;
-  }
-
-  private TestMetrics sampled(String sampleCount) {
-    this.sampleCount = sampleCount;
-    return this;
-  }
-
-  private TestMetrics fromBothSources() {
-    this.fromOneSource = false;
-    return this;
-  }
+  private TestMetrics() {}
 
   /// The next version of a definition, whose values are half of what they were.
   public static MetricDefinition halved(MetricDefinition metric) {
@@ -264,41 +215,5 @@ public final class TestMetrics {
         metric.howGamed(),
         metric.source(),
         metric.benchmarks());
-  }
-
-  private TestMetrics with(Interval interval) {
-    this.interval = interval;
-    return this;
-  }
-
-  private TestMetrics dependingOnVolume() {
-    this.volumeSensitive = true;
-    return this;
-  }
-
-  public MetricDefinition countered(String... counterMetrics) {
-    return new MetricDefinition(
-        code,
-        1,
-        code,
-        family,
-        MetricUnit.PERCENT,
-        direction,
-        less == null
-            ? Map.of(numerator, BigDecimal.ONE)
-            : Map.of(numerator, BigDecimal.ONE, less, BigDecimal.ONE.negate()),
-        Map.of(denominator, BigDecimal.ONE),
-        BigDecimal.valueOf(scale),
-        2,
-        List.of(counterMetrics),
-        ChannelScope.ALL,
-        volumeSensitive,
-        interval,
-        sampleCount,
-        fromOneSource,
-        "",
-        "",
-        "",
-        List.of());
   }
 }

@@ -23,6 +23,7 @@ import dev.plumbline.scorecard.scorecard.explanation.Explanations;
 import dev.plumbline.scorecard.scoring.Scorecard;
 import dev.plumbline.scorecard.scoring.TestClause;
 import dev.plumbline.scorecard.scoring.TestEvidence;
+import dev.plumbline.scorecard.scoring.TestMetric;
 import dev.plumbline.scorecard.scoring.TestMetrics;
 import dev.plumbline.scorecard.scoring.TestMonth;
 import dev.plumbline.scorecard.scoring.TestTerms;
@@ -146,7 +147,7 @@ class ChangesTest {
   @Test
   void a_definition_without_a_value_on_the_old_measures_changes_nothing_by_itself() {
     MetricDefinition perResolution =
-        TestMetrics.metric(
+        TestMetric.metric(
                 "fcr-gross",
                 Family.CUSTOMER_EXPERIENCE,
                 Direction.LOWER_IS_BETTER,
