@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.kernel.metric.Target;
 import dev.plumbline.kernel.money.Money;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,8 +59,8 @@ class CanonicalJsonTest {
 
   @Test
   void strings_are_escaped_only_where_they_must_be() {
-    assertThat(CanonicalJson.write("\u20ac$\u000f\nA'B\"\\\"/\b\t\f\u007f"))
-        .isEqualTo("\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\"/\\b\\t\\f\u007f\"");
+    assertThat(CanonicalJson.write("\u20ac$ \u000f\nA'B\"\\\"/\b\t\f\u007f"))
+        .isEqualTo("\"\u20ac$ \\u000f\\nA'B\\\"\\\\\\\"/\\b\\t\\f\u007f\"");
   }
 
   @Test
@@ -92,10 +94,19 @@ class CanonicalJsonTest {
   }
 
   @Test
-  void knows_ids_and_instants() {
+  void knows_ids_instants_and_zones_and_every_kind_of_number() {
     UUID id = UUID.fromString("0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234");
-    assertThat(CanonicalJson.write(List.of(id, Instant.parse("2021-02-03T09:00:00Z"))))
-        .isEqualTo("[\"0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234\",\"2021-02-03T09:00:00Z\"]");
+    assertThat(
+            CanonicalJson.write(
+                List.of(
+                    id,
+                    Instant.parse("2021-02-03T09:00:00Z"),
+                    ZoneId.of("Europe/Berlin"),
+                    7L,
+                    BigInteger.TEN)))
+        .isEqualTo(
+            "[\"0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234\",\"2021-02-03T09:00:00Z\","
+                + "\"Europe/Berlin\",\"7\",\"10\"]");
   }
 
   @Test

@@ -77,6 +77,7 @@ class ConfidenceIntervalTest {
     assertThat(shown(DIFFERENCE, Map.of("promoters", 8, "detractors", 8, "answered", 10)))
         .isEmpty();
     assertThat(shown(MEAN, Map.of("points", 21, "answered", 5))).isEmpty();
+    assertThat(shown(MEAN, Map.of("points", 21, "pointsSquared", 88, "answered", 5))).isEmpty();
     assertThat(
             shown(
                 metric(Interval.NONE, Map.of("satisfied", 1), "answered", 100),
