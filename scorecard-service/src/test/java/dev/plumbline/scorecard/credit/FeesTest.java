@@ -22,6 +22,7 @@ import dev.plumbline.scorecard.credit.FeeBasis.Priced;
 import dev.plumbline.scorecard.credit.FeeBasis.Unknown;
 import dev.plumbline.scorecard.scoring.CreditHistory;
 import dev.plumbline.scorecard.scoring.CreditHistory.PastMoney;
+import dev.plumbline.scorecard.scoring.Fact.OpenCredits;
 import dev.plumbline.scorecard.scoring.History;
 import dev.plumbline.scorecard.scoring.TestEvidence;
 import dev.plumbline.scorecard.scoring.TestMetrics;
@@ -129,6 +130,20 @@ class FeesTest {
   @Test
   void with_nothing_to_go_by_the_fee_is_unknown() {
     assertThat(basis(perContact(), nothing(), Map.of())).isEqualTo(new Unknown());
+  }
+
+  @Test
+  void without_a_fee_the_months_credits_stay_open_and_it_says_so() {
+    TestTerms terms =
+        terms(sla("fcr", TestMetrics.FIRST_CONTACT).critical("25")).pricing(PER_CONTACT);
+    Credits credits =
+        TestOutcomes.of(
+                nothing()
+                    .inputs(JANUARY, terms.build(), TestPast.before(JANUARY).history(), TOO_LATE))
+            .with("fcr", 'X')
+            .credits();
+    assertThat(credits.settlement()).isEqualTo(new Credits.Open());
+    assertThat(credits.facts()).containsExactly(new OpenCredits(List.of("fcr"), List.of(JANUARY)));
   }
 
   @Test
