@@ -5,6 +5,7 @@ import dev.plumbline.web.identity.CurrentCaller;
 import dev.plumbline.web.identity.Roles;
 import dev.plumbline.web.problem.CommonProblem;
 import dev.plumbline.web.problem.ProblemException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -19,9 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -126,6 +130,20 @@ public class PaintResource {
   @RolesAllowed(Roles.GOVERNANCE)
   public Search store() {
     throw new IllegalStateException("the store", new DriedOut());
+  }
+
+  /// Counts those who ask for what takes until they have left.
+  public static final Semaphore DRYING = new Semaphore(0);
+
+  @GET
+  @Path("drying")
+  @RolesAllowed(Roles.GOVERNANCE)
+  public Search drying(@Context RoutingContext request) throws Exception {
+    DRYING.release();
+    while (!request.response().closed()) {
+      Thread.sleep(5);
+    }
+    throw new IOException("nobody is there to write to");
   }
 
   @GET
