@@ -57,9 +57,10 @@ class Feed {
   ///
   /// @param after the position that the page was asked for
   /// @param headSeenAt when the page was asked for, where it reaches the feed's head
-  void append(long after, List<ContractChange> changes, @Nullable Instant headSeenAt) {
+  /// @return whether the page was taken in; else there may be more of it than others have taken in
+  boolean append(long after, List<ContractChange> changes, @Nullable Instant headSeenAt) {
     if (position(POSITION + " for update") != after) {
-      return;
+      return false;
     }
     sql.batch(
         UPSERT_CONTRACT,
@@ -89,6 +90,7 @@ class Feed {
                         change.position()))
             .toList());
     sql.update(ADVANCE, changes.isEmpty() ? after : changes.getLast().position(), headSeenAt);
+    return true;
   }
 
   private long position(String query) {

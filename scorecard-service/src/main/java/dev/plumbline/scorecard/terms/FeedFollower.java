@@ -57,13 +57,14 @@ class FeedFollower {
     fetchTerms();
   }
 
+  /// Whether all is read that there was when this was called.
   private boolean readPage() {
     long after = transactions.asJob(KIND, feed::position);
     Instant asked = clock.instant();
     ContractChanges changes = contractService.changesAfter(after);
     @Nullable Instant headSeenAt = changes.reachHead() ? asked : null;
-    transactions.runAsJob(KIND, () -> feed.append(after, changes.items(), headSeenAt));
-    return changes.reachHead();
+    boolean taken = transactions.asJob(KIND, () -> feed.append(after, changes.items(), headSeenAt));
+    return taken && changes.reachHead();
   }
 
   /// Terms that cannot be read keep only their own contract waiting; where contract-service is away
