@@ -15,7 +15,7 @@ import java.util.Map;
 /// Runs, started by an integration and waited for.
 public final class TestRun {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private TestRun() {}
 

@@ -16,6 +16,7 @@ import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.contract.feed.api.TestFeed.Change;
 import dev.plumbline.testkit.request.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -132,7 +133,8 @@ class ContractChangesTest {
   private static List<Change> follow(long head, int awaited) {
     List<Change> seen = new ArrayList<>();
     long last = head;
-    for (int looks = 0; seen.size() < awaited && looks < 2000; looks++) {
+    Instant end = Instant.now().plusSeconds(60);
+    while (seen.size() < awaited && Instant.now().isBefore(end)) {
       List<Change> news = TestFeed.after(last);
       seen.addAll(news);
       last = news.isEmpty() ? last : news.getLast().position();

@@ -3,6 +3,7 @@ package dev.plumbline.contract.feed.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.contract.agreement.api.TestContracts;
+import dev.plumbline.testkit.request.SlowAnswer;
 import dev.plumbline.testkit.token.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -35,12 +36,19 @@ public final class TestFeed {
     return Tokens.service("scorecard-service", "contract-service", "read-terms");
   }
 
+  private static URI address(long after) {
+    return URI.create("http://localhost:%d%s?after=%d".formatted(RestAssured.port, CHANGES, after));
+  }
+
+  /// All that follows a position, as lines that are written no faster than they are read.
+  static SlowAnswer slow(long after) throws IOException {
+    return SlowAnswer.to(address(after), token(), ContractChangeLines.MEDIA_TYPE);
+  }
+
   /// All that follows a position, as lines.
   static InputStream lines(long after) throws IOException {
-    URI address =
-        URI.create("http://localhost:%d%s?after=%d".formatted(RestAssured.port, CHANGES, after));
     HttpRequest request =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(address(after))
             .header("Authorization", "Bearer " + token())
             .header("Accept", ContractChangeLines.MEDIA_TYPE)
             .build();
