@@ -1,7 +1,6 @@
 package dev.plumbline.contract.feed.api;
 
 import static dev.plumbline.contract.agreement.api.TestContracts.RUNNING;
-import static dev.plumbline.contract.agreement.api.TestContracts.activate;
 import static dev.plumbline.contract.feed.api.TestFeed.CHANGES;
 import static dev.plumbline.contract.feed.api.TestFeed.follower;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,13 +13,8 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.contract.feed.api.TestFeed.Change;
-import dev.plumbline.testkit.request.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,21 +85,14 @@ class ContractChangesTest {
     List<Agreement> contracts =
         Stream.generate(() -> TestContracts.signed(RUNNING)).limit(CONTRACTS).toList();
 
-    CompletableFuture<List<Change>> followed =
-        CompletableFuture.supplyAsync(() -> follow(head, CONTRACTS));
-    List<Integer> statuses =
-        AtOnce.all(
-            contracts.stream()
-                .<Supplier<Integer>>map(it -> () -> activate(it, 1).extract().statusCode())
-                .toList());
-
-    assertThat(statuses).containsOnly(200);
-    assertThat(followed.join()).isEqualTo(TestFeed.after(head));
-    assertThat(followed.join())
+    List<Change> followed =
+        TestFeed.followedWhileActivating(contracts, TestFeed::after, Change::position);
+    assertThat(followed).isEqualTo(TestFeed.after(head));
+    assertThat(followed)
         .extracting(Change::position)
         .containsExactlyElementsOf(
             LongStream.rangeClosed(head + 1, head + CONTRACTS).boxed().toList());
-    assertThat(followed.join())
+    assertThat(followed)
         .extracting(Change::contractId)
         .containsExactlyInAnyOrderElementsOf(contracts.stream().map(Agreement::id).toList());
   }
@@ -127,18 +114,5 @@ class ContractChangesTest {
         .statusCode(400)
         .body("type", endsWith("/problems/invalid-parameter"))
         .body("errors.parameter", contains(name));
-  }
-
-  /// Reads on from the last position seen, and never looks back.
-  private static List<Change> follow(long head, int awaited) {
-    List<Change> seen = new ArrayList<>();
-    long last = head;
-    Instant end = Instant.now().plusSeconds(60);
-    while (seen.size() < awaited && Instant.now().isBefore(end)) {
-      List<Change> news = TestFeed.after(last);
-      seen.addAll(news);
-      last = news.isEmpty() ? last : news.getLast().position();
-    }
-    return seen;
   }
 }

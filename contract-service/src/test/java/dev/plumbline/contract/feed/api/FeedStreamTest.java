@@ -1,7 +1,6 @@
 package dev.plumbline.contract.feed.api;
 
 import static dev.plumbline.contract.agreement.api.TestContracts.RUNNING;
-import static dev.plumbline.contract.agreement.api.TestContracts.activate;
 import static dev.plumbline.contract.agreement.api.TestContracts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.contract.agreement.api.TestContracts;
 import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
 import dev.plumbline.testkit.postgres.TestDatabase;
-import dev.plumbline.testkit.request.AtOnce;
 import dev.plumbline.testkit.request.SlowAnswer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
@@ -22,12 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,21 +81,14 @@ class FeedStreamTest {
     List<Agreement> contracts =
         Stream.generate(() -> TestContracts.signed(RUNNING)).limit(AT_ONCE).toList();
 
-    CompletableFuture<List<JsonNode>> followed =
-        CompletableFuture.supplyAsync(() -> follow(head, AT_ONCE));
-    List<Integer> statuses =
-        AtOnce.all(
-            contracts.stream()
-                .<Supplier<Integer>>map(it -> () -> activate(it, 1).extract().statusCode())
-                .toList());
-
-    assertThat(statuses).containsOnly(200);
-
-    assertThat(followed.join())
+    List<JsonNode> followed =
+        TestFeed.followedWhileActivating(
+            contracts, FeedStreamTest::lines, line -> line.path("position").longValue());
+    assertThat(followed)
         .extracting(line -> line.path("position").longValue())
         .containsExactlyElementsOf(
             LongStream.rangeClosed(head + 1, head + AT_ONCE).boxed().toList());
-    assertThat(followed.join())
+    assertThat(followed)
         .extracting(line -> UUID.fromString(line.at("/terms/contractId").asText()))
         .containsExactlyInAnyOrderElementsOf(contracts.stream().map(Agreement::id).toList());
   }
@@ -121,18 +109,6 @@ class FeedStreamTest {
       asOwner("grant select on contract_version to contract_client");
     }
     assertThat(lines(head)).hasSize(MANY + 1);
-  }
-
-  private static List<JsonNode> follow(long head, int awaited) {
-    List<JsonNode> seen = new ArrayList<>();
-    long last = head;
-    Instant end = Instant.now().plusSeconds(60);
-    while (seen.size() < awaited && Instant.now().isBefore(end)) {
-      List<JsonNode> news = lines(last);
-      seen.addAll(news);
-      last = news.isEmpty() ? last : news.getLast().path("position").longValue();
-    }
-    return seen;
   }
 
   private static List<JsonNode> lines(long after) {

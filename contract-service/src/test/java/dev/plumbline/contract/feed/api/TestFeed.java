@@ -3,6 +3,8 @@ package dev.plumbline.contract.feed.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.contract.agreement.api.TestContracts;
+import dev.plumbline.contract.agreement.api.TestContracts.Agreement;
+import dev.plumbline.testkit.request.AtOnce;
 import dev.plumbline.testkit.request.SlowAnswer;
 import dev.plumbline.testkit.token.Tokens;
 import io.restassured.RestAssured;
@@ -15,9 +17,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /// The change feed as scorecard-service follows it.
@@ -109,6 +116,40 @@ public final class TestFeed {
                     changes.getString(item + "termEnd"),
                     changes.getString(item + "renewal")))
         .toList();
+  }
+
+  /// Activates contracts at once, and follows the feed meanwhile: reads on from the last position
+  /// seen, and never looks back.
+  ///
+  /// @param after what follows a position
+  /// @param position of what follows
+  static <T> List<T> followedWhileActivating(
+      List<Agreement> contracts, LongFunction<List<T>> after, ToLongFunction<T> position) {
+    long head = head();
+    CompletableFuture<List<T>> followed =
+        CompletableFuture.supplyAsync(() -> follow(head, contracts.size(), after, position));
+    List<Integer> statuses =
+        AtOnce.all(
+            contracts.stream()
+                .<Supplier<Integer>>map(
+                    it -> () -> TestContracts.activate(it, 1).extract().statusCode())
+                .toList());
+
+    assertThat(statuses).containsOnly(200);
+    return followed.join();
+  }
+
+  private static <T> List<T> follow(
+      long head, int awaited, LongFunction<List<T>> after, ToLongFunction<T> position) {
+    List<T> seen = new ArrayList<>();
+    long last = head;
+    Instant end = Instant.now().plusSeconds(60);
+    while (seen.size() < awaited && Instant.now().isBefore(end)) {
+      List<T> news = after.apply(last);
+      seen.addAll(news);
+      last = news.isEmpty() ? last : position.applyAsLong(news.getLast());
+    }
+    return seen;
   }
 
   private static JsonPath section(long after, int limit) {
