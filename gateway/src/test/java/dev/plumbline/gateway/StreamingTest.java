@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 class StreamingTest extends GatewayTest {
 
   private static final int MIB = 1 << 20;
-  private static final long MOST_UNDER_WAY = 24L * MIB;
+  private static final long MOST_UNDER_WAY = 64L * MIB;
   private static final byte[] PIECE = new byte[64 * 1024];
 
   @Test
   void aLargeAnswerIsNeverHeld() throws Exception {
-    long size = 1024L * MIB;
+    long size = 1064L * MIB;
     var sent = new AtomicLong();
     TestServices.VENDOR.behaves(download(size, sent));
     try (var client = new RawClient()) {
