@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// A client that writes and reads a connection byte by byte, for what no client library would do.
 public final class RawClient implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int PATIENCE_MILLIS = 20_000;
 
   private final Socket socket;
   private final InputStream in;
