@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,15 +63,15 @@ class BodyTest extends GatewayTest {
     var cut = new CompletableFuture<Integer>();
     TestServices.SCORECARD.behaves(
         (request, client) -> {
-          int count = 0;
+          int letters = 0;
           try {
             for (int next = request.wire().read(); next >= 0; next = request.wire().read()) {
-              count++;
+              letters += next == 'x' ? 1 : 0;
             }
           } catch (IOException e) {
             // A reset is what the gateway should do.
           }
-          cut.complete(count);
+          cut.complete(letters);
           client.close();
         });
     try (var client = new RawClient()) {
@@ -81,7 +82,7 @@ class BodyTest extends GatewayTest {
       assertThat(client.response())
           .startsWith("HTTP/1.1 413 ")
           .contains("\"/problems/body-too-large\"");
-      assertThat(cut.get(10, TimeUnit.SECONDS)).isLessThanOrEqualTo(MIB + 2 * KIB);
+      assertThat(cut.get(10, TimeUnit.SECONDS)).isLessThanOrEqualTo(MIB);
       client.chunk(letters(64 * KIB)).send("0\r\n\r\n");
       assertThat(client.request("GET", VENDORS).response()).startsWith("HTTP/1.1 200 ");
     }
@@ -128,15 +129,17 @@ class BodyTest extends GatewayTest {
 
   @Test
   void anAnswerMayComeBeforeTheBodyHas() throws Exception {
+    var seen = new CountDownLatch(1);
     TestServices.SCORECARD.behaves(
         (request, client) -> {
           Behaviour.write(client, "HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno");
-          Thread.sleep(500);
+          seen.await();
           client.close();
         });
     try (var client = new RawClient()) {
       client.request("POST", UPLOADS, "Content-Length: " + 20 * MIB).send(letters(MIB));
       assertThat(client.response()).startsWith("HTTP/1.1 403 ").endsWith("no");
+      seen.countDown();
       client.send(letters(19 * MIB));
       assertThat(client.request("GET", VENDORS).response()).startsWith("HTTP/1.1 200 ");
     }

@@ -33,12 +33,12 @@ class FailureTest extends GatewayTest {
 
   @Test
   void aServiceThatDoesNotAnswerIsTooLate() {
-    TestServices.VENDOR.behaves(Behaviour.ok().after(9_000));
+    TestServices.VENDOR.behaves(Behaviour.silence());
     long start = System.nanoTime();
     problem(governance().get(VENDORS).then(), 504, "gateway-timeout");
     problem(governance().body("{}").post(VENDORS).then(), 504, "gateway-timeout");
     assertThat(Duration.ofNanos(System.nanoTime() - start))
-        .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(8));
+        .isBetween(Duration.ofMillis(7_900), Duration.ofSeconds(20));
     TestServices.VENDOR.behaves(Behaviour.ok());
     governance().get(VENDORS).then().statusCode(200);
   }
@@ -93,28 +93,26 @@ class FailureTest extends GatewayTest {
         (request, client) -> {
           Behaviour.write(client, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
           Behaviour.write(client, "5\r\n12345\r\n");
-          Thread.sleep(8_000);
+          Behaviour.silence().serve(request, client);
         });
-    long start = System.nanoTime();
     try (var client = new RawClient()) {
       assertThat(client.request("GET", VENDORS).rest())
           .contains("5\r\n12345\r\n")
           .doesNotContain("\r\n0\r\n");
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
   void anAnswerThatMovesSlowlyPasses() {
     TestServices.VENDOR.behaves(
         (request, client) -> {
-          Behaviour.write(client, "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n");
-          for (int i = 0; i < 6; i++) {
-            Thread.sleep(500);
+          Behaviour.write(client, "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n");
+          for (int i = 0; i < 4; i++) {
+            Thread.sleep(2_000);
             Behaviour.write(client, "x");
           }
         });
-    governance().get(VENDORS).then().statusCode(200).body(equalTo("xxxxxx"));
+    governance().get(VENDORS).then().statusCode(200).body(equalTo("xxxx"));
   }
 
   @Test
@@ -185,7 +183,7 @@ class FailureTest extends GatewayTest {
       client.request("GET", VENDORS);
       assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
     }
-    assertThat(released.await(800, TimeUnit.MILLISECONDS)).isTrue();
+    assertThat(released.await(3, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

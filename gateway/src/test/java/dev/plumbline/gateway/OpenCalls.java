@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class OpenCalls {
 
   private static final int FIRST = 10_000;
-  private static final int PATIENCE_MILLIS = 5_000;
+  private static final int PATIENCE_MILLIS = 15_000;
 
   private final Set<Object> open = ConcurrentHashMap.newKeySet();
 

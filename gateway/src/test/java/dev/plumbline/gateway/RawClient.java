@@ -1,5 +1,6 @@
 package dev.plumbline.gateway;
 
+import dev.plumbline.gateway.upstream.TestService;
 import dev.plumbline.testkit.token.Tokens;
 import io.restassured.RestAssured;
 import java.io.BufferedInputStream;
@@ -7,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +18,16 @@ import java.util.regex.Pattern;
 /// A client that writes and reads a connection byte by byte, for what no client library would do.
 public final class RawClient implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int PATIENCE_MILLIS = 20_000;
 
   private final Socket socket;
   private final InputStream in;
 
   public RawClient() throws IOException {
-    socket = new Socket("localhost", RestAssured.port);
+    socket = new Socket();
+    socket.setReceiveBufferSize(TestService.BUFFER_BYTES);
+    socket.setSendBufferSize(TestService.BUFFER_BYTES);
+    socket.connect(new InetSocketAddress("localhost", RestAssured.port));
     socket.setSoTimeout(PATIENCE_MILLIS);
     in = new BufferedInputStream(socket.getInputStream());
   }

@@ -1,6 +1,7 @@
 package dev.plumbline.gateway.upstream;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -43,12 +44,9 @@ public interface Behaviour {
     };
   }
 
-  /// Lets some time pass first.
-  default Behaviour after(long millis) {
-    return (request, client) -> {
-      Thread.sleep(millis);
-      serve(request, client);
-    };
+  /// Never answers, and listens until the gateway hangs up.
+  static Behaviour silence() {
+    return (request, client) -> request.wire().transferTo(OutputStream.nullOutputStream());
   }
 
   static void write(Socket client, String text) throws IOException {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// A real server in the place of a service, which behaves as a test says, also badly.
 public final class TestService {
 
+  /// Of a socket in each direction. A size that is set does not grow, so a test knows how much may
+  /// be under way.
+  public static final int BUFFER_BYTES = 256 * 1024;
+
   private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();
   private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
   private volatile Behaviour behaviour = Behaviour.ok();
@@ -52,6 +56,7 @@ public final class TestService {
     try {
       var listening = new ServerSocket();
       listening.setReuseAddress(true);
+      listening.setReceiveBufferSize(BUFFER_BYTES);
       listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       port = listening.getLocalPort();
       server = listening;
@@ -81,6 +86,7 @@ public final class TestService {
     while (true) {
       try {
         Socket client = listening.accept();
+        client.setSendBufferSize(BUFFER_BYTES);
         clients.add(client);
         Thread.ofVirtual().start(() -> converse(client));
       } catch (IOException e) {

@@ -23,10 +23,12 @@ public final class TestServices implements QuarkusTestResourceLifecycleManager {
         CONTRACT.url(),
         "plumbline.scorecard-service.url",
         SCORECARD.url(),
+        "plumbline.gateway.timeout.connect",
+        "10s",
         "plumbline.gateway.timeout.answer",
-        "1s",
+        "4s",
         "plumbline.gateway.timeout.idle",
-        "2s",
+        "6s",
         "quarkus.shutdown.timeout",
         "1s");
   }

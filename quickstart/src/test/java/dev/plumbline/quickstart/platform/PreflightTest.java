@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,21 +20,17 @@ class PreflightTest {
 
   @Test
   void namesEveryPortThatIsTaken() throws IOException {
-    Map<String, String> environment = new HashMap<>(FreePorts.environment());
-    try (ServerSocket one = listening();
-        ServerSocket other = listening()) {
-      environment.put(Part.KEYCLOAK.portVariable(), Integer.toString(one.getLocalPort()));
-      environment.put(Part.GATEWAY.portVariable(), Integer.toString(other.getLocalPort()));
-
+    Settings settings = Settings.of(FreePorts.environment());
+    try (ServerSocket one = listening(settings.port(Part.KEYCLOAK));
+        ServerSocket other = listening(settings.port(Part.GATEWAY))) {
       assertThatExceptionOfType(Refusal.class)
-          .isThrownBy(() -> Preflight.portsAreFree(Settings.of(environment)))
+          .isThrownBy(() -> Preflight.portsAreFree(settings))
           .withMessage(
               "In use by another program: port %d (Keycloak), %d (gateway); stop that program, or"
                   + " choose another port with PLUMBLINE_KEYCLOAK_PORT.",
               one.getLocalPort(), other.getLocalPort());
     }
-    assertThatCode(() -> Preflight.portsAreFree(Settings.of(environment)))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> Preflight.portsAreFree(settings)).doesNotThrowAnyException();
   }
 
   @Test
@@ -48,7 +42,7 @@ class PreflightTest {
     assertThatCode(() -> Preflight.diskHasRoom(state, 1)).doesNotThrowAnyException();
   }
 
-  private static ServerSocket listening() throws IOException {
-    return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+  private static ServerSocket listening(int port) throws IOException {
+    return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
   }
 }

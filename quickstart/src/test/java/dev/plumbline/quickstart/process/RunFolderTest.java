@@ -35,7 +35,7 @@ class RunFolderTest {
 
     try (RunFolder next = RunFolder.take(state.resolve("run"))) {
       assertThat(next.endLeftovers()).containsExactly(Part.KEYCLOAK);
-      assertThat(orphan.isAlive()).isFalse();
+      assertThat(orphan.toHandle().isAlive()).isFalse();
       assertThat(next.endLeftovers()).isEmpty();
     }
   }
@@ -50,7 +50,7 @@ class RunFolderTest {
       assertThat(runFolder.endLeftovers()).isEmpty();
       assertThat(stranger.isAlive()).isTrue();
     } finally {
-      stranger.destroyForcibly();
+      stranger.destroyForcibly().onExit().join();
     }
   }
 }
