@@ -84,8 +84,7 @@ class KilledWhileWorkingIT {
       }
     }
 
-    Patience.until(
-        () -> platform.tokens().ask(Account.GOVERNANCE).isPresent(), () -> "Keycloak's tokens");
+    platform.tokens().awaitKeycloak();
     assertThat(submitted(contract))
         .extracting(found -> found.path("id").asText())
         .containsExactlyInAnyOrderElementsOf(acknowledged);
