@@ -75,9 +75,11 @@ class KilledWhileWorkingIT {
         submissions.add(submitters.submit(() -> submitAll(ofMonth, acknowledged)));
       }
       Patience.until(() -> !acknowledged.isEmpty(), () -> "Nothing is acknowledged");
-      runs.begin(platform.as(Account.INTEGRATION));
-      killed = Instant.now();
-      platform.part(part).kill();
+      try (var _ = new HeldScorecards(platform)) {
+        runs.begin(platform.as(Account.INTEGRATION));
+        killed = Instant.now();
+        platform.part(part).kill();
+      }
       assertThat(acknowledged).hasSizeLessThan(MONTHS.size() * REVISIONS);
       for (Future<?> submission : submissions) {
         submission.get();
