@@ -70,13 +70,13 @@ class KilledWhileWorkingIT {
 
     try (ExecutorService submitters = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> submissions = new ArrayList<>();
-      for (String month : MONTHS) {
-        ObjectNode ofMonth = report.deepCopy().put("period", month);
-        submissions.add(submitters.submit(() -> submitAll(ofMonth, acknowledged)));
-      }
-      Patience.until(() -> !acknowledged.isEmpty(), () -> "Nothing is acknowledged");
       try (var _ = new HeldScorecards(platform)) {
         runs.begin(platform.as(Account.INTEGRATION));
+        for (String month : MONTHS) {
+          ObjectNode ofMonth = report.deepCopy().put("period", month);
+          submissions.add(submitters.submit(() -> submitAll(ofMonth, acknowledged)));
+        }
+        Patience.until(() -> !acknowledged.isEmpty(), () -> "Nothing is acknowledged");
         killed = Instant.now();
         platform.part(part).kill();
       }
