@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 final class Services {
 
   private static final String JAR = "quarkus-run.jar";
-  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+  /// As long as Keycloak has, beside whose first start they start; a dead one is noticed at once.
+  private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
   private static final Map<Part, ServiceDatabase> DATABASES =
       Map.of(
           Part.VENDOR_SERVICE, new ServiceDatabase("vendor"),

@@ -88,7 +88,7 @@ public final class Command implements AutoCloseable {
 
   /// Ctrl-C.
   public int interrupt() throws IOException, InterruptedException {
-    Signal.INT.sendTo(process.pid());
+    Signal.INT.sendTo(process.toHandle());
     return awaitEnd();
   }
 

@@ -4,6 +4,7 @@ import dev.plumbline.quickstart.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,13 +30,11 @@ public final class RunningPart {
   /// Kills it outright, and everything that it started.
   public void kill() throws IOException, InterruptedException {
     ProcessHandle process = process();
-    List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process)).toList();
-    for (ProcessHandle member : family.reversed()) {
-      if (member.isAlive()) {
-        Signal.KILL.sendTo(member.pid());
-      }
-    }
-    Patience.until(() -> family.stream().noneMatch(ProcessHandle::isAlive), part::label);
+    // Halted, it starts nothing more that would be left behind.
+    Signal.STOP.sendTo(process);
+    List<ProcessHandle> family = Stream.concat(Stream.of(process), process.descendants()).toList();
+    family.forEach(ProcessHandle::destroyForcibly);
+    Patience.untilEnded(family);
   }
 
   /// Kills it and keeps it away: the platform starts it again, and that process is halted before it
@@ -45,9 +44,24 @@ public final class RunningPart {
     kill();
     Patience.until(
         () -> command.process(part).filter(now -> !now.equals(killed)).isPresent(), part::label);
-    long successor = process().pid();
-    Signal.STOP.sendTo(successor);
-    return () -> Signal.CONT.sendTo(successor);
+    List<ProcessHandle> halted = new ArrayList<>();
+    halt(process(), halted);
+    return () -> {
+      for (ProcessHandle each : halted.reversed()) {
+        Signal.CONT.sendTo(each);
+      }
+    };
+  }
+
+  /// Halts a process and all that it has started: a script goes on in the program that it runs. The
+  /// parent comes first, for who is halted starts nothing more and lets no number become free.
+  private static void halt(ProcessHandle process, List<ProcessHandle> halted)
+      throws IOException, InterruptedException {
+    Signal.STOP.sendTo(process);
+    halted.add(process);
+    for (ProcessHandle child : process.children().toList()) {
+      halt(child, halted);
+    }
   }
 
   /// Starts another process just like it. Linux only.

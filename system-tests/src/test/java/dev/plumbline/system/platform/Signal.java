@@ -7,13 +7,12 @@ import java.io.IOException;
 /// What `kill` sends to a process.
 enum Signal {
   INT,
-  KILL,
   STOP,
   CONT;
 
-  void sendTo(long process) throws IOException, InterruptedException {
+  void sendTo(ProcessHandle process) throws IOException, InterruptedException {
     Process kill =
-        new ProcessBuilder("kill", "-" + name(), Long.toString(process)).inheritIO().start();
-    assertThat(kill.waitFor()).as("kill -%s %d", name(), process).isZero();
+        new ProcessBuilder("kill", "-" + name(), Long.toString(process.pid())).inheritIO().start();
+    assertThat(kill.waitFor()).as("kill -%s %d", name(), process.pid()).isZero();
   }
 }

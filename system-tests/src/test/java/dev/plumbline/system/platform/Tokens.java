@@ -33,13 +33,15 @@ public final class Tokens {
     this.endpoint = URI.create(keycloak + "/realms/plumbline/protocol/openid-connect/token");
   }
 
-  /// One that is valid for some minutes yet.
+  /// One that is valid for some minutes yet. While Keycloak is away, the last one has to do.
   public synchronized String of(Account account) {
-    Token token = known.get(account);
-    if (token == null || System.nanoTime() - token.since() > RENEWAL.toNanos()) {
-      token = new Token(ask(account).orElseThrow(), System.nanoTime());
-      known.put(account, token);
-    }
+    Optional<Token> last = Optional.ofNullable(known.get(account));
+    Token token =
+        last.filter(Token::isFresh)
+            .or(() -> ask(account).map(text -> new Token(text, System.nanoTime())))
+            .or(() -> last)
+            .orElseThrow();
+    known.put(account, token);
     return token.text();
   }
 
@@ -74,6 +76,11 @@ public final class Tokens {
     }
   }
 
+  /// Waits until Keycloak gives tokens again.
+  public void awaitKeycloak() {
+    Patience.until(() -> ask(Account.GOVERNANCE).isPresent(), () -> "Keycloak gives no tokens");
+  }
+
   private static String encode(Map<String, String> form) {
     return form.entrySet().stream()
         .map(
@@ -82,5 +89,10 @@ public final class Tokens {
         .collect(Collectors.joining("&"));
   }
 
-  private record Token(String text, long since) {}
+  private record Token(String text, long since) {
+
+    private boolean isFresh() {
+      return System.nanoTime() - since < RENEWAL.toNanos();
+    }
+  }
 }

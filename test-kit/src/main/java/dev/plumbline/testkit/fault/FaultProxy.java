@@ -88,20 +88,20 @@ public final class FaultProxy implements AutoCloseable {
     }
   }
 
+  /// A connection is known before the next thing happens: what is cut misses none.
   private void accept(ServerSocket socket) {
     while (!socket.isClosed()) {
       try {
-        Socket client = socket.accept();
-        Thread.ofVirtual().start(() -> serve(client));
+        Relay relay = new Relay(socket.accept(), new Socket(), state);
+        relays.add(relay);
+        Thread.ofVirtual().start(() -> serve(relay));
       } catch (IOException e) {
         close(socket);
       }
     }
   }
 
-  private void serve(Socket client) {
-    Relay relay = new Relay(client, new Socket(), state);
-    relays.add(relay);
+  private void serve(Relay relay) {
     try {
       relay.run(target);
     } finally {

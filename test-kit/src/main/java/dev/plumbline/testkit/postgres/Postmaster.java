@@ -70,26 +70,22 @@ record Postmaster(Path data, int port) {
     }
   }
 
-  /// "Fast" shutdown, in PostgreSQL's words; Java itself cannot send this signal.
+  /// "Fast" shutdown, in PostgreSQL's words.
   void shutDown() {
     process()
         .ifPresent(
             server -> {
-              try {
-                new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
+              signal(server, "-INT");
               await(List.of(server));
             });
   }
 
+  /// Halted first, it starts no session more that would be left behind.
   void kill() {
     process()
         .ifPresent(
             server -> {
+              signal(server, "-STOP");
               List<ProcessHandle> all =
                   Stream.concat(Stream.of(server), server.descendants()).toList();
               all.forEach(ProcessHandle::destroyForcibly);
@@ -105,6 +101,17 @@ record Postmaster(Path data, int port) {
       throw new UncheckedIOException(e);
     }
     log().toFile().delete();
+  }
+
+  /// For what Java itself cannot send.
+  private static void signal(ProcessHandle server, String signal) {
+    try {
+      new ProcessBuilder("kill", signal, Long.toString(server.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void await(List<ProcessHandle> processes) {

@@ -50,7 +50,10 @@ final class Chromium implements AutoCloseable {
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     LaunchOptions options =
-        new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox"));
+        new LaunchOptions()
+            .setExecutablePath(program)
+            .setArgs(List.of("--no-sandbox"))
+            .setTimeout(LIMIT);
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 

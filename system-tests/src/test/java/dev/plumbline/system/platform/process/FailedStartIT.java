@@ -31,10 +31,7 @@ class FailedStartIT {
 
       assertThat(up.awaitEnd()).isEqualTo(1);
       assertThat(processes).hasSizeGreaterThan(Part.values().length);
-      // What a killed process started itself is taken away by the system a moment later.
-      Patience.until(
-          () -> processes.stream().noneMatch(ProcessHandle::isAlive),
-          () -> "Left behind: " + processes.stream().filter(ProcessHandle::isAlive).toList());
+      Patience.untilEnded(processes);
       assertThat(up.said().stream().filter(line -> !line.startsWith("  ")))
           .hasSize(2)
           .last()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// A caller that repeats a request until the outage is over.
+/// A caller that repeats what it asks for until the outage is over.
 final class Insistent {
 
   private static final Set<Integer> OUTAGE = Set.of(502, 503, 504);
@@ -31,6 +31,23 @@ final class Insistent {
         },
         () -> told.getLast().toString());
     return (Answer) told.getLast();
+  }
+
+  /// What comes of several steps, when for the first time none of them fails.
+  static <T> T done(Supplier<T> steps) {
+    List<T> done = new ArrayList<>();
+    List<AssertionError> failed = new ArrayList<>();
+    Patience.until(
+        () -> {
+          try {
+            return done.add(steps.get());
+          } catch (AssertionError notYet) {
+            failed.add(notYet);
+            return false;
+          }
+        },
+        () -> failed.getLast().toString());
+    return done.getLast();
   }
 
   private static boolean mayBeRepeated(Answer answer) {

@@ -44,20 +44,12 @@ class KeycloakOutageIT {
     Patience.until(
         () -> governance.get("/contracts").status() == 200,
         () -> governance.get("/contracts").text());
-    assertThat(platform.tokens().ask(Account.GOVERNANCE)).isPresent();
-    unknownKey.get("/vendors").isProblem(401, "unauthenticated");
+    platform.tokens().awaitKeycloak();
+    Insistent.answer(() -> unknownKey.get("/vendors")).isProblem(401, "unauthenticated");
     // Which asks vendor-service, for which the new process needs a token of its own.
-    TestContract contract = TestContract.active(platform);
+    TestContract contract = Insistent.done(() -> TestContract.active(platform));
     // Who called the killed process too often waits for a moment before it tries again.
-    Patience.until(() -> isScored(contract), () -> "contract-service is not asked again");
-  }
-
-  private static boolean isScored(TestContract contract) {
-    try {
-      return !contract.score().isEmpty();
-    } catch (AssertionError notYet) {
-      return false;
-    }
+    Insistent.done(contract::score);
   }
 
   private void aServiceStartedNowKnowsNoKeys() throws Exception {

@@ -70,22 +70,23 @@ class KilledWhileWorkingIT {
 
     try (ExecutorService submitters = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> submissions = new ArrayList<>();
-      for (String month : MONTHS) {
-        ObjectNode ofMonth = report.deepCopy().put("period", month);
-        submissions.add(submitters.submit(() -> submitAll(ofMonth, acknowledged)));
+      try (var _ = new HeldScorecards(platform)) {
+        runs.begin(platform.as(Account.INTEGRATION));
+        for (String month : MONTHS) {
+          ObjectNode ofMonth = report.deepCopy().put("period", month);
+          submissions.add(submitters.submit(() -> submitAll(ofMonth, acknowledged)));
+        }
+        Patience.until(() -> !acknowledged.isEmpty(), () -> "Nothing is acknowledged");
+        killed = Instant.now();
+        platform.part(part).kill();
       }
-      Patience.until(() -> !acknowledged.isEmpty(), () -> "Nothing is acknowledged");
-      runs.begin(platform.as(Account.INTEGRATION));
-      killed = Instant.now();
-      platform.part(part).kill();
       assertThat(acknowledged).hasSizeLessThan(MONTHS.size() * REVISIONS);
       for (Future<?> submission : submissions) {
         submission.get();
       }
     }
 
-    Patience.until(
-        () -> platform.tokens().ask(Account.GOVERNANCE).isPresent(), () -> "Keycloak's tokens");
+    platform.tokens().awaitKeycloak();
     assertThat(submitted(contract))
         .extracting(found -> found.path("id").asText())
         .containsExactlyInAnyOrderElementsOf(acknowledged);

@@ -53,8 +53,7 @@ class PostgresqlOutageIT {
         () -> PATHS.stream().allMatch(path -> governance.get(path).status() == 200),
         () -> governance.get("/vendors").text());
     assertThat(content()).isEqualTo(before);
-    Patience.until(
-        () -> platform.tokens().ask(Account.GOVERNANCE).isPresent(), () -> "Keycloak's tokens");
+    platform.tokens().awaitKeycloak();
   }
 
   private Answer refusal(String path) {

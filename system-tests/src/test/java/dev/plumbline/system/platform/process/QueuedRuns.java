@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A run for each of some contracts with the same terms and figures: enough of them that the last
-/// has not ended when something happens after it was asked for.
+/// A run for each of some contracts with the same terms and figures: while the scorecards are held,
+/// some runs are worked at and the others wait.
 final class QueuedRuns {
 
   private static final int CONTRACTS = 8;
@@ -37,19 +37,28 @@ final class QueuedRuns {
         Stream.generate(() -> TestContract.reported(platform)).limit(CONTRACTS).toList();
   }
 
-  /// Asks for all of them, in turns at each of these.
+  /// Asks for all of them, in turns at each of these, and returns when the first is worked at.
   void begin(Caller... programs) {
     for (TestContract contract : contracts) {
       runs.add(contract.requestRun(programs[runs.size() % programs.length]));
     }
+    Patience.until(() -> isWorkedAt(programs[0]), () -> "No run has begun");
   }
 
-  /// Holds that something happened while the runs were worked at, and left no trace.
+  private boolean isWorkedAt(Caller program) {
+    JsonNode first = program.get(runs.getFirst()).done();
+    return first.path("status").asText().equals("RUNNING");
+  }
+
+  /// Holds that something happened while a run was worked at, and left no trace.
   void endAsIfNothingHadHappened(Instant happened) {
     List<JsonNode> ended = runs.stream().map(this::ended).toList();
 
-    assertThat(ended).anyMatch(run -> instant(run, "startedAt").isBefore(happened));
-    assertThat(ended).anyMatch(run -> instant(run, "completedAt").isAfter(happened));
+    assertThat(ended)
+        .anySatisfy(
+            run ->
+                assertThat(happened)
+                    .isBetween(instant(run, "startedAt"), instant(run, "completedAt")));
     assertThat(ended)
         .allSatisfy(run -> assertThat(run.path("computed").asInt()).isEqualTo(1))
         .allSatisfy(run -> assertThat(run.path("failed").asInt()).isZero());

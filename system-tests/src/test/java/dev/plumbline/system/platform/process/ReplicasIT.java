@@ -8,7 +8,6 @@ import dev.plumbline.system.platform.Patience;
 import dev.plumbline.system.platform.Platform;
 import dev.plumbline.system.platform.Replica;
 import dev.plumbline.system.platform.SharedPlatform;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Order;
@@ -23,12 +22,13 @@ class ReplicasIT {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void twoReplicasShareRunsAndWhatAKilledOneLeavesTheOtherDoes(Platform platform)
-      throws IOException {
+  void twoReplicasShareRunsAndWhatAKilledOneLeavesTheOtherDoes(Platform platform) throws Exception {
     QueuedRuns runs = new QueuedRuns(platform);
     Instant killed;
 
-    try (Replica replica = platform.part(Part.SCORECARD_SERVICE).replica()) {
+    // What is closed first is the replica: it is killed in the middle of its work.
+    try (var _ = new HeldScorecards(platform);
+        Replica replica = platform.part(Part.SCORECARD_SERVICE).replica()) {
       Caller there = platform.as(Account.INTEGRATION, replica);
       Patience.until(() -> isThere(there), replica::url);
       runs.begin(there, platform.as(Account.INTEGRATION));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.system.platform.Account;
 import dev.plumbline.system.platform.Caller;
 import dev.plumbline.system.platform.LastOrder;
+import dev.plumbline.system.platform.Patience;
 import dev.plumbline.system.platform.Platform;
 import dev.plumbline.system.platform.SharedPlatform;
 import java.util.List;
@@ -39,7 +40,8 @@ class SecondStartIT {
     assertThat(platform.interrupt()).isEqualTo(ENDED_BY_CTRL_C);
 
     assertThat(platform.said()).endsWith("Stopping.");
-    assertThat(processes).hasSizeGreaterThan(6).noneMatch(ProcessHandle::isAlive);
+    assertThat(processes).hasSizeGreaterThan(6);
+    Patience.untilEnded(processes);
 
     long began = System.nanoTime();
     platform.startAgain();
