@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// Two implementations of the same text agree on contracts that nobody thought of.
 class SecondOpinionTest {
 
-  /// Far behind anything that shows, and far before the places where the quotients of the two round.
+  /// Far behind anything that shows, and far before the places where the quotients of both round.
   private static final int DECIMALS = 15;
 
   @Property(tries = 5000)
