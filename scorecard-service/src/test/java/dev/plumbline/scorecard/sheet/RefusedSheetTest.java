@@ -110,7 +110,7 @@ class RefusedSheetTest {
         .contains("D%d: Value must be a number in digits".formatted(sheet.row("talkSeconds")));
     assertThat(rows[sheet.row("contactsHandled") - 1])
         .contains(";-" + handled + ";")
-        .endsWith(": it is not negative");
+        .endsWith(": must not be negative");
     assertThat(rows[sheet.row("surveysAnswered") - 1]).endsWith(";;");
 
     String corrected = csv.replace("'=1+1", talk).replace("-" + handled, handled);

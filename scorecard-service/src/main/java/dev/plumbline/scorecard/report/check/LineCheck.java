@@ -97,23 +97,23 @@ final class LineCheck {
             && value.scale() <= MOST_DECIMALS
             && value.stripTrailingZeros().scale() > 0;
     return broken
-        ? Stream.concat(place, Stream.of(new Fault("not-whole", "it is a whole number")))
+        ? Stream.concat(place, Stream.of(new Fault("not-whole", "must be a whole number")))
         : place;
   }
 
   private static Stream<Fault> size(BigDecimal value) {
     List<Fault> found = new ArrayList<>();
     if (value.signum() < 0) {
-      found.add(new Fault("negative", "it is not negative"));
+      found.add(new Fault("negative", "must not be negative"));
     }
     if ((long) value.precision() - value.scale() > MOST_DIGITS_BEFORE_POINT) {
       found.add(
           new Fault(
               "too-large",
-              "it has at most " + MOST_DIGITS_BEFORE_POINT + " digits before the point"));
+              "must have at most " + MOST_DIGITS_BEFORE_POINT + " digits before the point"));
     }
     if (value.scale() > MOST_DECIMALS) {
-      found.add(new Fault("too-precise", "it has at most " + MOST_DECIMALS + " decimals"));
+      found.add(new Fault("too-precise", "must have at most " + MOST_DECIMALS + " decimals"));
     }
     return found.stream();
   }

@@ -162,7 +162,7 @@ class ReportCheckTest {
                 DEMAND, content(line(VOICE, "contactsOffered=1 contactsHandled=2 talkSeconds=-1"))))
         .extracting(Violation::message)
         .containsExactly(
-            "billing/voice, talkSeconds: it is not negative",
+            "billing/voice, talkSeconds: must not be negative",
             "billing/voice, contactsHandled: contactsHandled + contactsAbandoned cannot exceed"
                 + " contactsOffered");
   }
