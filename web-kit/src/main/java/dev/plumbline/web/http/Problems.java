@@ -121,8 +121,7 @@ public class Problems {
   }
 
   /// A fault of ours with all that is known of it; what is merely away in one line, because there
-  /// will be many of them. That an answer can no longer be written to a caller who has left is no
-  // fault.
+  /// will be many of them. That an answer can no longer be written to whoever has left is no fault.
   private static void log(ProblemException problem, RoutingContext request) {
     String summary =
         "%s %s → %d %s"
@@ -131,13 +130,13 @@ public class Problems {
                 path(request),
                 problem.type().status(),
                 problem.getMessage());
-    if (request.response().closed()
+    if (problem.type() != CommonProblem.INTERNAL_ERROR) {
+      LOG.warn(problem.getCause() == null ? summary : summary + ": " + problem.getCause());
+    } else if (request.response().closed()
         && causes(problem).anyMatch(cause -> cause instanceof IOException)) {
       LOG.info(summary + ": the caller has left");
-    } else if (problem.type() == CommonProblem.INTERNAL_ERROR) {
-      LOG.error(summary, problem.getCause());
     } else {
-      LOG.warn(problem.getCause() == null ? summary : summary + ": " + problem.getCause());
+      LOG.error(summary, problem.getCause());
     }
   }
 

@@ -36,7 +36,7 @@ class CallerLeftTest {
               + Tokens.governance()
               + "\r\n\r\n";
       caller.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      PaintResource.DRYING.acquire();
+      assertThat(PaintResource.DRYING.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
       caller.close();
 
       LogRecord record = requireNonNull(records.taken.poll(30, TimeUnit.SECONDS));
